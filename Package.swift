@@ -1,0 +1,31 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "tiendo",
+  products: [
+    .library(name: "TOML", targets: ["TOML"]),
+    .library(name: "Markdown", targets: ["Markdown"]),
+    .library(name: "CSV", targets: ["CSV"]),
+    .library(name: "Mustache", targets: ["Mustache"]),
+    .executable(name: "tiendo-bench", targets: ["TienDoBench"]),
+  ],
+  targets: [
+    .target(name: "Diagnostics"),
+    .target(name: "TOML", dependencies: ["Diagnostics"]),
+    .target(name: "Markdown", dependencies: ["Diagnostics"]),
+    .target(name: "CSV", dependencies: ["Diagnostics"]),
+    .target(name: "Mustache", dependencies: ["Diagnostics"]),
+
+    .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
+    .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
