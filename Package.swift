@@ -17,7 +17,6 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Diagnostics"]),
     .target(name: "CSV", dependencies: ["Diagnostics"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
-
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -1,12 +1,15 @@
 /// The lengths in bytes of the extended grapheme clusters of some text, one after another.
 ///
 /// Bytes that are not UTF-8 do not stop it: each ill-formed run counts as one cluster, as it is shown by one U+FFFD.
+/// A cluster longer than `windowLength` is cut, so that a file made of combining marks costs no more than another.
 struct ClusterLengths: Sequence, IteratorProtocol {
-  /// A stretch of well-formed text whose clusters are being handed out.
-  private var text: Substring = ""
-  /// The length of the ill-formed run that follows `text`; 0 at the end.
-  private var illFormedLength = 0
-  /// What has not been looked at yet.
+  /// How many bytes are decoded at once.
+  static let windowLength = 4096
+
+  /// The lengths that have been found, and how many of them have been handed out.
+  private var lengths: [Int] = []
+  private var handedOut = 0
+  /// What has not been decoded yet.
   private var rest: ArraySlice<UInt8>
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -14,27 +17,36 @@ struct ClusterLengths: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Int? {
-    if let cluster = text.popFirst() { return cluster.utf8.count }
-    if illFormedLength > 0 {
-      defer { illFormedLength = 0 }
-      return illFormedLength
-    }
-    guard !rest.isEmpty else { return nil }
-    let illFormed = firstIllFormedRun(in: rest)
-    text = Substring(String(decoding: rest[..<illFormed.lowerBound], as: UTF8.self))
-    illFormedLength = illFormed.count
-    rest = rest[illFormed.upperBound...]
-    return next()
+    if handedOut == lengths.count { decodeWindow() }
+    guard handedOut < lengths.count else { return nil }
+    handedOut += 1
+    return lengths[handedOut - 1]
   }
-}
 
-/// The first run of bytes that is not UTF-8, or an empty range at the end where all of it is.
-func firstIllFormedRun(in bytes: ArraySlice<UInt8>) -> Range<Int> {
-  do {
-    _ = try UTF8Span(validating: bytes.span)
-    return bytes.endIndex..<bytes.endIndex
-  } catch {
-    let start = bytes.startIndex + error.byteOffsets.lowerBound
-    return start..<(bytes.startIndex + Swift.max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1))
+  /// Finds the lengths in the next window; none at the end.
+  private mutating func decodeWindow() {
+    handedOut = 0
+    lengths.removeAll(keepingCapacity: true)
+    let window = rest[..<windowEnd]
+    let illFormed = firstIllFormedRun(in: window)
+    for cluster in String(decoding: window[..<illFormed.lowerBound], as: UTF8.self) {
+      lengths.append(cluster.utf8.count)
+    }
+    if !illFormed.isEmpty {
+      lengths.append(illFormed.count)
+      rest = rest[illFormed.upperBound...]
+    } else if window.endIndex < rest.endIndex, lengths.count > 1, let last = lengths.popLast() {
+      // The last cluster may go on behind the window: it is decoded with what follows it.
+      rest = rest[(window.endIndex - last)...]
+    } else {
+      rest = rest[window.endIndex...]
+    }
+  }
+
+  /// The end of the next window, not amid a sequence of UTF-8.
+  private var windowEnd: Int {
+    let end = rest.startIndex + Self.windowLength
+    guard end < rest.endIndex else { return rest.endIndex }
+    return (end - 3...end).last { !isContinuation(rest[$0]) } ?? end
   }
 }

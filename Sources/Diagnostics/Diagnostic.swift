@@ -64,16 +64,26 @@ public struct SourceLocation: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// By path, then place (the file as a whole first), then code.
+  /// By path, then place (the file as a whole first), then code, then all else in which two may differ.
   public static func < (left: Self, right: Self) -> Bool {
-    left.order < right.order
+    let (leftKey, rightKey) = (left.location.order, right.location.order)
+    if leftKey != rightKey { return leftKey < rightKey }
+    if left.code != right.code { return left.code < right.code }
+    if left.severity != right.severity { return left.severity == .error }
+    if left.sentences != right.sentences { return left.sentences.lexicographicallyPrecedes(right.sentences) }
+    return left.notes.lexicographicallyPrecedes(right.notes) { $0.location.order < $1.location.order }
   }
 
-  private var order: (String, Int, Int, String, String) {
-    let range = location.range
-    return (
-      location.path, range.map { Int($0.lowerBound) } ?? -1, range.map { Int($0.upperBound) } ?? -1, code,
-      message.en
-    )
+  /// What is said, here and in the notes.
+  private var sentences: [String] {
+    let wordings = [message] + notes.map(\.message) + (help.map { [$0] } ?? [])
+    return wordings.flatMap { [$0.en, $0.vi] }
+  }
+}
+
+extension SourceLocation {
+  /// The path, and the offsets; -1 for those of the file as a whole.
+  fileprivate var order: (String, Int, Int) {
+    (path, range.map { Int($0.lowerBound) } ?? -1, range.map { Int($0.upperBound) } ?? -1)
   }
 }

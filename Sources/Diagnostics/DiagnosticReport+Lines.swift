@@ -7,8 +7,9 @@ extension DiagnosticReport {
     for entry in resolved() {
       let diagnostic = entry.diagnostic
       let place = entry.place.start.map { ":\($0.line):\($0.column)" } ?? ""
-      let message = diagnostic.message[language].split(whereSeparator: \.isNewline).joined(separator: " ")
-      text += "\(entry.place.path)\(place): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.code)]\n"
+      let message = terminalText(diagnostic.message[language])
+      text +=
+        "\(terminalText(entry.place.path))\(place): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.code)]\n"
     }
     return text
   }

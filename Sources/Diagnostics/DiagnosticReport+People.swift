@@ -9,14 +9,14 @@ extension DiagnosticReport {
       let diagnostic = entry.diagnostic
       let isError = diagnostic.severity == .error
       let label = paint(isError ? .red : .yellow, severityName(diagnostic.severity) + ":")
-      text += "\(paint(.bold, address(entry.place))): \(label) \(diagnostic.message[language])\n"
+      text += "\(paint(.bold, address(entry.place))): \(label) \(terminalText(diagnostic.message[language]))\n"
       if let excerpt = entry.place.excerpt {
         text += lines(of: excerpt, paint(isError ? .red : .yellow, mark(excerpt)), diagnostic.help?[language])
       } else if let help = diagnostic.help {
-        text += "    \(help[language])\n"
+        text += "    \(terminalText(help[language]))\n"
       }
       for note in entry.notes {
-        text += "  \(address(note.place)): \(noteName): \(note.message[language])\n"
+        text += "  \(address(note.place)): \(noteName): \(terminalText(note.message[language]))\n"
         if let excerpt = note.place.excerpt {
           text += lines(of: excerpt, mark(excerpt), nil)
         }
@@ -30,7 +30,7 @@ extension DiagnosticReport {
     let number = " \(excerpt.lineNumber) | "
     let margin = String(repeating: " ", count: number.count - 2) + "| "
     let indent = String(repeating: " ", count: excerpt.indent)
-    return "\(number)\(excerpt.text)\n\(margin)\(indent)\(mark)\(help.map { " " + $0 } ?? "")\n"
+    return "\(number)\(excerpt.text)\n\(margin)\(indent)\(mark)\(help.map { " " + terminalText($0) } ?? "")\n"
   }
 
   private func mark(_ excerpt: Excerpt) -> String {
@@ -38,8 +38,9 @@ extension DiagnosticReport {
   }
 
   private func address(_ place: ResolvedPlace) -> String {
-    guard let start = place.start else { return place.path }
-    return "\(place.path):\(start.line):\(start.column)"
+    let path = terminalText(place.path)
+    guard let start = place.start else { return path }
+    return "\(path):\(start.line):\(start.column)"
   }
 
   private func severityName(_ severity: Severity) -> String {

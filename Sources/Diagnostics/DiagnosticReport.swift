@@ -32,7 +32,8 @@ public struct DiagnosticReport: Sendable {
     let notes: [(message: Wording, place: ResolvedPlace)]
   }
 
-  /// Every diagnostic with its places looked up; a file is read once for all that is said of it in a row.
+  /// Every diagnostic with its places looked up; a file is read once for all that is said of it in a row, and notes
+  /// have files of their own, so that they push none of those out.
   func resolved() -> [Entry] {
     var resolver = PlaceResolver(source: source)
     var noteResolver = PlaceResolver(source: source)

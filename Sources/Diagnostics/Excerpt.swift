@@ -2,7 +2,7 @@
 struct Excerpt {
   /// The line's number, counted from 1.
   let lineNumber: Int
-  /// What is shown of the line: tabs as one space, control characters as pictures, a long line cut to its middle.
+  /// What is shown of the line, as `terminalText` shows it; of a long line only what is around the place.
   let text: String
   /// How many columns stand before the marked ones.
   let indent: Int
@@ -17,43 +17,47 @@ struct Excerpt {
     lineNumber = number
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
-    var shownStart = max(line.lowerBound, start - Self.reach)
-    var shownEnd = min(line.upperBound, max(start + Self.reach, min(end, start + 2 * Self.reach)))
-    while shownStart > line.lowerBound, isContinuation(bytes[shownStart]) { shownStart -= 1 }
-    while shownEnd < line.upperBound, isContinuation(bytes[shownEnd]) { shownEnd += 1 }
+    let shownEnd = Self.boundary(
+      atOrAfter: max(start + Self.reach, min(end, start + 2 * Self.reach)), bytes, line)
+    var offset = Self.boundary(atOrAfter: start - Self.reach, bytes, line)
 
-    var text = shownStart > line.lowerBound ? "…" : ""
-    var columns = (before: text.count, marked: 0)
-    var offset = shownStart
-    for length in ClusterLengths(bytes[shownStart..<shownEnd]) {
-      text += Self.shown(bytes[offset..<offset + length])
-      if offset + length <= start {
-        columns.before += 1
-      } else if offset < end {
-        columns.marked += 1
-      }
+    var text = ""
+    var before = 0
+    var marked = 0
+    if offset > line.lowerBound {
+      text = "…"
+      before = 1
+    }
+    var mayBeCut = offset > line.lowerBound
+    for length in ClusterLengths(bytes[offset..<max(offset, shownEnd)]) {
+      let cluster = bytes[offset..<offset + length]
       offset += length
+      if offset <= start {
+        // What the cut left of a cluster is not shown.
+        if mayBeCut, Self.beginsWithMark(cluster) { continue }
+        before += 1
+      } else if offset - length < end {
+        marked += 1
+      }
+      mayBeCut = false
+      // An ill-formed run is one column, however its bytes are decoded.
+      text += String(decoding: cluster, as: UTF8.self).first.map { terminalText($0) } ?? ""
     }
     self.text = shownEnd < line.upperBound ? text + "…" : text
-    indent = columns.before
-    width = max(1, columns.marked)
+    indent = before
+    width = max(1, marked)
   }
 
-  /// A cluster as one column that does no harm to a terminal.
-  private static func shown(_ cluster: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: cluster, as: UTF8.self)
-    guard let scalar = text.unicodeScalars.first else { return text }
-    switch scalar.value {
-    case 0x09: return " "
-    case 0x00..<0x20: return Unicode.Scalar(0x2400 + scalar.value).map(String.init) ?? " "
-    case 0x7F: return "\u{2421}"
-    case 0x80..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: return "\u{FFFD}"
-    default: return text.unicodeScalars.first == "\u{FFFD}" ? "\u{FFFD}" : text
-    }
+  /// The first place at or after an offset on a line that is not amid a UTF-8 sequence, if there is one nearby.
+  private static func boundary(atOrAfter offset: Int, _ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    guard offset > line.lowerBound else { return line.lowerBound }
+    guard offset < line.upperBound else { return line.upperBound }
+    let candidates = offset...min(offset + 3, line.upperBound)
+    return candidates.first { $0 == line.upperBound || !isContinuation(bytes[$0]) } ?? offset
   }
-}
 
-/// Whether a byte continues a UTF-8 sequence.
-private func isContinuation(_ byte: UInt8) -> Bool {
-  byte & 0xC0 == 0x80
+  /// Whether a cluster begins with what belongs to a letter before it.
+  private static func beginsWithMark(_ cluster: ArraySlice<UInt8>) -> Bool {
+    String(decoding: cluster, as: UTF8.self).unicodeScalars.first?.properties.isGraphemeExtend ?? false
+  }
 }

@@ -5,25 +5,28 @@ public struct LineIndex: Sendable {
   /// The offset of each line's first byte.
   private let starts: [Int]
   private let bytes: [UInt8]
-  /// The beginning of the last cluster that was looked for, from which the next search on its line goes on.
-  private var reached: (line: Int, offset: Int, column: Int) = (0, 0, 1)
+  /// Places whose columns have been counted, in ascending order, some `stride` bytes apart where lines are long.
+  private var checkpoints: [(offset: Int, column: Int)] = []
+  /// How many bytes are walked over at most to a place that is not beyond the last checkpoint of its line.
+  private static let stride = 4096
+  /// How many clusters have been walked over, which tests look at.
+  private(set) var walkedClusterCount = 0
 
   /// Makes the index of a file in one pass over its bytes.
   public init(_ file: SourceFile) {
     bytes = file.bytes
-    var starts = [file.byteOrderMarkLength]
-    var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(offset)
-      } else if byte == UInt8(ascii: "\r") {
-        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
-        starts.append(offset)
+    starts = file.bytes.withUnsafeBufferPointer { bytes in
+      var starts = [file.byteOrderMarkLength]
+      for offset in bytes.indices {
+        switch bytes[offset] {
+        case UInt8(ascii: "\n"): starts.append(offset + 1)
+        case UInt8(ascii: "\r") where offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n"):
+          starts.append(offset + 1)
+        default: break
+        }
       }
+      return starts
     }
-    self.starts = starts
   }
 
   /// How many lines there are; an empty file has one, and so does what follows a last line end.
@@ -31,46 +34,57 @@ public struct LineIndex: Sendable {
 
   /// The line, counted from 1, that holds the byte at `offset`; an offset past the end is on the last line.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, partitionPoint(starts) { $0 <= offset })
   }
 
-  /// The bytes of a line, counted from 1, without its end.
+  /// The bytes of a line, counted from 1, without its end; a number that no line has counts as the nearest one's.
   public func range(ofLine line: Int) -> Range<Int> {
+    let line = min(max(line, 1), starts.count)
     let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] : bytes.count
-    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
-      end -= 1
-    }
-    return start..<end
+    guard line < starts.count else { return start..<bytes.count }
+    let end = starts[line] - 1
+    let isPair = end > start && bytes[end] == UInt8(ascii: "\n") && bytes[end - 1] == UInt8(ascii: "\r")
+    return start..<(isPair ? end - 1 : end)
   }
 
   /// The line and column of the byte at `offset`, both counted from 1.
   ///
   /// A column is what a person sees as one character: an extended grapheme cluster, a tab among them. An offset inside
-  /// a cluster has that cluster's column; a run of bytes that is not UTF-8 counts one column. Places asked for in
-  /// ascending order cost one pass over their line together.
+  /// a cluster has that cluster's column, one on a line's end the column after its last; a run of bytes that is not
+  /// UTF-8 counts one column. However many places are asked for, in whatever order, a line is walked over once
+  /// and from then on in short pieces.
   public mutating func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let range = range(ofLine: line)
     let target = min(max(offset, range.lowerBound), range.upperBound)
-    if reached.line != line || reached.offset > target {
-      reached = (line, range.lowerBound, 1)
-    }
+    var next = partitionPoint(checkpoints) { $0.offset <= target }
+    var checkpoint = (offset: range.lowerBound, column: 1)
+    if next > 0, checkpoints[next - 1].offset > range.lowerBound { checkpoint = checkpoints[next - 1] }
+    var reached = checkpoint
     // A cluster that begins before the target needs no more than its first bytes after it to be told apart.
-    let end = min(range.upperBound, target + 256)
-    for length in ClusterLengths(bytes[reached.offset..<end]) {
+    for length in ClusterLengths(bytes[reached.offset..<min(range.upperBound, target + 256)]) {
       guard reached.offset + length <= target else { break }
-      reached.offset += length
-      reached.column += 1
+      reached = (reached.offset + length, reached.column + 1)
+      walkedClusterCount += 1
+      if reached.offset - checkpoint.offset >= Self.stride {
+        checkpoint = reached
+        checkpoints.insert(checkpoint, at: next)
+        next += 1
+      }
     }
     return SourcePosition(line: line, column: reached.column)
   }
+}
+
+/// How many elements at the beginning of an array fulfil a condition that none fulfils after the first that does not.
+private func partitionPoint<Element>(_ elements: [Element], _ isBefore: (Element) -> Bool) -> Int {
+  var low = 0
+  var high = elements.count
+  while low < high {
+    let middle = low + (high - low) / 2
+    if isBefore(elements[middle]) { low = middle + 1 } else { high = middle }
+  }
+  return low
 }
 
 /// A place in a file as a person names it.

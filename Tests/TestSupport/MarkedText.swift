@@ -7,19 +7,25 @@ public struct MarkedText: Sendable {
   /// The byte offset of each mark, by its number.
   public let offsets: [Int: Int]
 
-  /// Takes the marks 1️⃣ to 9️⃣ out of a text.
+  /// Takes the marks 1️⃣ to 9️⃣ out of a text, even where one stands between a letter and its combining marks.
   public init(_ marked: String) {
-    var text = ""
+    let scalars = Array(marked.unicodeScalars)
+    var kept = String.UnicodeScalarView()
     var offsets: [Int: Int] = [:]
-    for character in marked {
-      let scalars = Array(character.unicodeScalars)
-      if scalars.count == 3, scalars[1] == "\u{FE0F}", scalars[2] == "\u{20E3}", let digit = Int(String(scalars[0])) {
-        offsets[digit] = text.utf8.count
+    var byteCount = 0
+    var index = 0
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if ("1"..."9").contains(scalar), scalars[index...].dropFirst().prefix(2).elementsEqual(["\u{FE0F}", "\u{20E3}"]) {
+        offsets[Int(scalar.value) - 0x30] = byteCount
+        index += 3
       } else {
-        text.append(character)
+        kept.append(scalar)
+        byteCount += UTF8.width(scalar)
+        index += 1
       }
     }
-    self.text = text
+    text = String(kept)
     self.offsets = offsets
   }
 
