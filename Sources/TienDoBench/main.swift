@@ -1,7 +1,14 @@
 import Foundation
 
 /// Everything that `tiendo-bench throughput` can measure.
-let throughputs: [() -> Throughput] = []
+let throughputs: [() -> Throughput] = [
+  tomlThroughput,
+  tomlWalkThroughput,
+  csvThroughput,
+  MustacheThroughput.rendering,
+  MustacheThroughput.pages,
+  markdownThroughput,
+]
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
