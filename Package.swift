@@ -17,6 +17,8 @@ let package = Package(
     .target(name: "Markdown", dependencies: ["Diagnostics"]),
     .target(name: "CSV", dependencies: ["Diagnostics"]),
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
+    .target(name: "ICalendar"),
+    .target(name: "OfficeOpenXML"),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -25,6 +27,8 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "TestSupport"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "TestSupport"]),
+    .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
+    .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
   ],
   swiftLanguageModes: [.v6]
 )

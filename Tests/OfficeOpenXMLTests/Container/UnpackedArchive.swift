@@ -1,0 +1,67 @@
+@testable import OfficeOpenXML
+
+/// A small reader of ZIP files, by their directory, that checks what a reader may rely on.
+struct UnpackedArchive {
+  struct Entry: Equatable {
+    let name: String
+    let bytes: [UInt8]
+    let flags: Int
+    let time: Int
+    let date: Int
+  }
+
+  enum Fault: Error {
+    case noDirectory, badDirectory, badEntry(String), badChecksum(String)
+  }
+
+  private(set) var entries: [Entry] = []
+
+  init(_ file: [UInt8]) throws {
+    func number(_ offset: Int, _ length: Int) throws -> Int {
+      guard offset >= 0, offset + length <= file.count else { throw Fault.badDirectory }
+      return file[offset..<offset + length].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    let end = file.count - 22
+    guard end >= 0, try number(end, 4) == 0x0605_4B50 else { throw Fault.noDirectory }
+    let count = try number(end + 10, 2)
+    var place = try number(end + 16, 4)
+    guard try place + number(end + 12, 4) == end, try number(end + 8, 2) == count else { throw Fault.badDirectory }
+    var contentEnd = 0
+    for _ in 0..<count {
+      let nameLength = try number(place + 28, 2)
+      guard try number(place, 4) == 0x0201_4B50, place + 46 + nameLength <= end else { throw Fault.badDirectory }
+      let name = String(decoding: file[place + 46..<place + 46 + nameLength], as: UTF8.self)
+      let (size, local) = try (number(place + 24, 4), number(place + 42, 4))
+      let start = local + 30 + nameLength
+      // The entry's own header says the same as the directory, and stands right behind the entry before.
+      guard local == contentEnd, start + size <= end, try number(local, 4) == 0x0403_4B50,
+        file[local + 4..<local + 30].elementsEqual(file[place + 6..<place + 32]), try number(place + 10, 2) == 0,
+        try number(place + 20, 4) == size
+      else { throw Fault.badEntry(name) }
+      let bytes = Array(file[start..<start + size])
+      guard try slowChecksum(bytes) == number(place + 16, 4) else { throw Fault.badChecksum(name) }
+      entries.append(
+        Entry(
+          name: name, bytes: bytes, flags: try number(place + 8, 2), time: try number(place + 12, 2),
+          date: try number(place + 14, 2)))
+      contentEnd = start + size
+      place += 46 + nameLength
+    }
+    guard place == end else { throw Fault.badDirectory }
+  }
+
+  /// The text of an entry; empty where there is none.
+  func text(_ name: String) -> String {
+    String(decoding: entries.first { $0.name == name }?.bytes ?? [], as: UTF8.self)
+  }
+}
+
+/// CRC-32 bit by bit.
+func slowChecksum(_ bytes: [UInt8]) -> Int {
+  var state: UInt32 = 0xFFFF_FFFF
+  for byte in bytes {
+    state ^= UInt32(byte)
+    for _ in 0..<8 { state = state & 1 == 0 ? state >> 1 : state >> 1 ^ 0xEDB8_8320 }
+  }
+  return Int(~state)
+}
