@@ -19,6 +19,7 @@ let package = Package(
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
     .target(name: "ICalendar"),
     .target(name: "OfficeOpenXML"),
+    .target(name: "Storage", dependencies: ["Diagnostics"]),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -29,6 +30,7 @@ let package = Package(
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "TestSupport"]),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
     .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
+    .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),
   ],
   swiftLanguageModes: [.v6]
 )
