@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "ICalendar"),
     .target(name: "OfficeOpenXML"),
     .target(name: "Storage", dependencies: ["Diagnostics"]),
+    .target(name: "Casebook", dependencies: ["CSV", "Diagnostics", "Markdown", "TOML"]),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -30,6 +31,7 @@ let package = Package(
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "TestSupport"]),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
     .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
+    .testTarget(name: "CasebookTests", dependencies: ["Casebook", "Diagnostics", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),
   ],
   swiftLanguageModes: [.v6]

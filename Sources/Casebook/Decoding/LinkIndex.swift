@@ -1,0 +1,42 @@
+/// What relative addresses in Markdown can lead to.
+struct LinkIndex {
+  private let pages: Set<String>
+  private let cases: Set<String>
+
+  init(_ layout: ContentLayout) {
+    pages = Set(layout.pages.map(\.code))
+    cases = Set(layout.cases.map(\.code))
+  }
+
+  /// What an address in a document means.
+  ///
+  /// - Parameters:
+  ///   - address: The address as written.
+  ///   - document: The document's path as people see it.
+  ///   - folder: The case that the document belongs to, if any.
+  /// - Returns: `nil` for an address that leads out of the content: to another host, or within the page itself.
+  func target(
+    of address: String, in document: String, folder: CaseFolder?
+  ) -> Result<ContentLink, AttachmentProblem>? {
+    guard LinkIndex.isRelative(address) else { return nil }
+    let base = document.dropFirst("content/".count).split(separator: "/").dropLast().map(String.init)
+    let parts = RelativePath.resolve(address, from: base)?.split(separator: "/").map(String.init) ?? []
+    if parts.count == 2, parts[0] == "trang", parts[1].hasSuffix(".md"), pages.contains(String(parts[1].dropLast(3))) {
+      return .success(.page(String(parts[1].dropLast(3))))
+    }
+    if parts.count == 3, parts[0] == "ho-so", parts[2].hasSuffix(".md"), cases.contains(parts[1]) {
+      return .success(.caseFile(parts[1]))
+    }
+    guard let folder else {
+      return .failure(AttachmentProblem(problem: .missingAttachment(RelativePath.decoded(address))))
+    }
+    return folder.attachment(address, from: document).map { .attachment($0) }
+  }
+
+  /// Whether an address is a path: no scheme, no host, no mere fragment.
+  private static func isRelative(_ address: String) -> Bool {
+    guard let first = address.first, first != "#", first != "/", first != "?" else { return false }
+    let head = address.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
+    return !head.contains(":")
+  }
+}

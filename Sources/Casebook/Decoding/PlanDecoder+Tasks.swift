@@ -1,0 +1,153 @@
+import Diagnostics
+import Foundation
+
+extension PlanDecoder {
+  /// The tasks with their journals, extensions and cancellations.
+  func decodeTasks(planStart: CivilDay?, within parent: Audience) -> [PlannedTask] {
+    var codes = CodeIndex(Wording(vi: "nhiệm vụ", en: "task"), isWhole: document.isWhole(PlanKey.tasks))
+    var tasks: [PlannedTask] = []
+    for entry in document.readers(of: PlanKey.tasks, TaskKey.self) {
+      guard let task = decode(entry, planStart: planStart, within: parent) else { continue }
+      codes.insert(Located(task.code, at: task.location), place: tasks.count, findings: findings)
+      tasks.append(task)
+    }
+    decodeUpdates(into: &tasks, codes)
+    decodeExtensions(into: &tasks, codes)
+    decodeCancellations(into: &tasks, codes)
+    for place in tasks.indices {
+      tasks[place].updates = tasks[place].updates.sortedByDay(\.day)
+      tasks[place].extensions = tasks[place].extensions.sortedByDay(\.day)
+      tasks[place].cancellations = tasks[place].cancellations.sortedByDay(\.day)
+    }
+    return tasks
+  }
+
+  private func decode(
+    _ entry: RecordReader<TaskKey>, planStart: CivilDay?, within parent: Audience
+  ) -> PlannedTask? {
+    let work = entry.requiredText(.work)
+    let deadline = deadline(entry)
+    let start = entry.day(.start)
+    let weight = weight(entry)
+    let weakLinks = weakLinks(entry, .weakLinks)
+    let directions = entry.list(.directions).compactMap {
+      context.framework.directions.place(of: $0, findings: findings)
+    }
+    let agencies = entry.list(.agencies).compactMap { context.framework.agencies.place(of: $0, findings: findings) }
+    let audience = entry.audience(.audience, within: parent)
+    let texts = (
+      person: entry.text(.person), authority: entry.text(.authority), responsibility: entry.text(.responsibility),
+      deliverable: entry.text(.deliverable)
+    )
+    guard let code = entry.requiredLocalCode(.code) else { return nil }
+    if let deadline, let begins = start ?? planStart, deadline.day < begins {
+      let problem = DateProblem.deadlineBeforeStart(task: code.value, deadline.day, start: begins)
+      findings.report(problem, at: deadline.location)
+    }
+    // A missing deadline was reported; the plan's first day in its stead is a day that nothing else is said about.
+    let due = deadline?.day ?? planStart ?? CivilDay(number: 0)
+    return PlannedTask(
+      code: code.value, work: work ?? "", person: texts.person, authority: texts.authority,
+      responsibility: texts.responsibility, deliverable: texts.deliverable, originalDeadline: due,
+      deadlineIsExclusive: deadline?.isExclusive ?? false, deadlineLocation: deadline?.location ?? code.location,
+      start: start ?? planStart ?? due,
+      weakLinks: weakLinks, directions: directions, agencies: agencies, weight: weight, updates: [], extensions: [],
+      cancellations: [], audience: audience, location: code.location)
+  }
+
+  private func deadline(
+    _ entry: RecordReader<TaskKey>
+  ) -> (day: CivilDay, isExclusive: Bool, location: SourceLocation)? {
+    if entry.has(.deadline), entry.has(.deadlineBefore) {
+      entry.report(ReadingProblem.onlyOneOf(["thoi-gian", "truoc"]), at: .deadlineBefore)
+    }
+    if entry.has(.deadlineBefore) {
+      return entry.day(.deadlineBefore).map { ($0 - 1, true, entry.location(.deadlineBefore)) }
+    }
+    guard entry.has(.deadline) else {
+      document.context.reportGap(["thoi-gian", "truoc"], at: entry.record.location)
+      return nil
+    }
+    return entry.day(.deadline).map { ($0, false, entry.location(.deadline)) }
+  }
+
+  private func weight(_ entry: RecordReader<TaskKey>) -> DecimalNumber {
+    guard let weight = entry.number(.weight) else { return 1 }
+    guard weight > 0 else {
+      let bounds = Wording(vi: "lớn hơn 0", en: "above 0")
+      entry.report(ReadingProblem.outOfRange(TaskKey.weight.rawValue, bounds: bounds), at: .weight)
+      return 1
+    }
+    return weight
+  }
+
+  private func decodeUpdates(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
+    for entry in document.readers(of: PlanKey.updates, UpdateKey.self) {
+      let day = entry.requiredDay(.day)
+      let task = place(of: entry, .task, in: codes)
+      entry.require(.progress)
+      let bounds = Wording(vi: "từ 0 đến 100", en: "from 0 to 100")
+      let progress = entry.number(.progress, in: 0...100, bounds: bounds)
+      let note = entry.text(.note)
+      let evidence = evidence(entry)
+      let audience = audience(of: entry, .audience, about: task.map { tasks[$0] })
+      guard let day, let task, let progress else { continue }
+      tasks[task].updates.append(
+        ProgressUpdate(
+          day: day, progress: progress, note: note, evidence: evidence, audience: audience,
+          location: entry.location(.day)))
+    }
+  }
+
+  private func evidence(_ entry: RecordReader<UpdateKey>) -> Evidence? {
+    guard let text = entry.text(.evidence) else { return nil }
+    if text.hasPrefix("http://") || text.hasPrefix("https://") { return .address(text) }
+    switch folder.attachment(text, from: document.file.path) {
+    case .success(let path): return .attachment(path)
+    case .failure(let problem):
+      entry.report(problem.problem, at: .evidence)
+      return nil
+    }
+  }
+
+  private func decodeExtensions(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
+    for entry in document.readers(of: PlanKey.extensions, ExtensionKey.self) {
+      let day = entry.requiredDay(.day)
+      let task = place(of: entry, .task, in: codes)
+      let deadline = entry.requiredDay(.deadline)
+      let texts = (reason: entry.text(.reason), document: entry.text(.document))
+      let audience = audience(of: entry, .audience, about: task.map { tasks[$0] })
+      guard let day, let task, let deadline else { continue }
+      let original = tasks[task].originalDeadline
+      if deadline < original {
+        let code = tasks[task].code
+        entry.report(DateProblem.extensionBeforeOriginal(task: code, deadline, original: original), at: .deadline)
+      }
+      tasks[task].extensions.append(
+        DeadlineExtension(
+          day: day, deadline: deadline, reason: texts.reason, document: texts.document, audience: audience,
+          location: entry.location(.deadline)))
+    }
+  }
+
+  private func decodeCancellations(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
+    for entry in document.readers(of: PlanKey.cancellations, CancellationKey.self) {
+      let day = entry.requiredDay(.day)
+      let task = place(of: entry, .task, in: codes)
+      let reason = entry.text(.reason)
+      let audience = audience(of: entry, .audience, about: task.map { tasks[$0] })
+      guard let day, let task else { continue }
+      tasks[task].cancellations.append(Cancellation(day: day, reason: reason, audience: audience))
+    }
+  }
+
+  /// Who sees a record about a task; where there is no such task, the audience that is named is checked all the same.
+  private func audience<Key>(of entry: RecordReader<Key>, _ key: Key, about task: PlannedTask?) -> Audience {
+    entry.audience(key, within: task?.audience ?? parent)
+  }
+
+  /// The place of the record that an entry names.
+  func place<Key>(of entry: RecordReader<Key>, _ key: Key, in codes: CodeIndex) -> Int? {
+    entry.requiredText(key).flatMap { codes.place(of: Located($0, at: entry.location(key)), findings: findings) }
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Markdown
+
+/// Decodes the Markdown part of a document.
+struct ProseDecoder {
+  let document: Document
+  let folder: CaseFolder?
+  let links: LinkIndex
+
+  private var findings: Findings { document.context.findings }
+
+  init(document: Document, folder: CaseFolder?, links: LinkIndex) {
+    self.document = document
+    self.folder = folder
+    self.links = links
+  }
+
+  /// The text, whole; audiences of its sections are checked here and applied when an edition is cut out.
+  func decode() -> Prose {
+    let path = document.file.path
+    let foreign = firstIllFormedRun(in: document.file.bytes[document.body])
+    if !foreign.isEmpty {
+      findings.report(ReadingProblem.notUTF8, at: SourceLocation(path: path, range: ByteRange(foreign)))
+    }
+    let markdown = MarkdownDocument(parsing: document.file, in: document.body)
+    var targets: [String: ContentLink] = [:]
+    for link in markdown.links {
+      switch links.target(of: link.destination, in: path, folder: folder) {
+      case nil: continue
+      case .success(let target): targets[link.destination] = target
+      case .failure(let problem): findings.report(problem.problem, at: SourceLocation(path: path, range: link.range))
+      }
+    }
+    var audiences: [String: Audience] = [:]
+    for heading in markdown.headings {
+      for entry in heading.attributes.entries where entry.key == Prose.audienceKey {
+        let rank = document.context.editions.firstIndex { $0.code == entry.value }
+        if let rank {
+          audiences[entry.value] = Audience(rank: rank)
+        } else {
+          findings.report(
+            ReferenceProblem.unknownEdition(entry.value, known: document.context.editions.map(\.code)),
+            at: SourceLocation(path: path, range: entry.valueRange))
+        }
+      }
+    }
+    markdown.forEachText { text, range in
+      findings.reportPersonalData(in: text, at: SourceLocation(path: path, range: range))
+    }
+    return Prose(document: markdown, links: targets, audiences: audiences)
+  }
+}
