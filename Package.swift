@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "OfficeOpenXML"),
     .target(name: "Storage", dependencies: ["Diagnostics"]),
     .target(name: "Casebook", dependencies: ["CSV", "Diagnostics", "Markdown", "TOML"]),
+    .target(name: "Progress", dependencies: ["Casebook", "Diagnostics"]),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -33,6 +34,8 @@ let package = Package(
     .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
     .testTarget(name: "CasebookTests", dependencies: ["Casebook", "Diagnostics", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),
+    .testTarget(
+      name: "ProgressTests", dependencies: ["Casebook", "Diagnostics", "Progress", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

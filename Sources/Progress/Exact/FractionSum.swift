@@ -1,0 +1,103 @@
+import Casebook
+
+/// A sum of fractions that is compared and rounded exactly, whatever their denominators.
+public struct FractionSum: Sendable {
+  /// One of the fractions.
+  struct Term: Sendable {
+    var numerator: Int128
+    /// Above 0.
+    var denominator: Int128
+  }
+
+  private(set) var terms: [Term] = []
+
+  /// An empty sum: 0.
+  public init() {}
+
+  /// A number.
+  public init(_ number: DecimalNumber) {
+    add(Int128(number.mantissa), over: Int128(number.scale))
+  }
+
+  /// A value, given as a number or as a ratio.
+  public init(_ quantity: Quantity) {
+    switch quantity {
+    case .number(let number):
+      self.init(number)
+    case .ratio(let numerator, let denominator, let factor):
+      self.init()
+      add(
+        Int128(numerator.mantissa) * Int128(denominator.scale) * Int128(factor),
+        over: Int128(denominator.mantissa) * Int128(numerator.scale))
+    }
+  }
+
+  /// Adds a fraction, whose denominator is not 0.
+  mutating func add(_ numerator: Int128, over denominator: Int128) {
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    let denominator = sign * denominator
+    if let place = terms.firstIndex(where: { $0.denominator == denominator }) {
+      terms[place].numerator += sign * numerator
+    } else {
+      terms.append(Term(numerator: sign * numerator, denominator: denominator))
+    }
+  }
+
+  /// Both sums' fractions together.
+  static func + (left: FractionSum, right: FractionSum) -> FractionSum {
+    var sum = left
+    for term in right.terms { sum.add(term.numerator, over: term.denominator) }
+    return sum
+  }
+
+  static func - (left: FractionSum, right: FractionSum) -> FractionSum {
+    left + right.multiplied(by: -1)
+  }
+
+  func multiplied(by factor: Int128) -> FractionSum {
+    var product = self
+    for place in product.terms.indices { product.terms[place].numerator *= factor }
+    return product
+  }
+
+  /// The nearest floating-point number, but for the last digits.
+  public var doubleValue: Double {
+    let (sum, size) = estimate
+    // Where nearly everything cancels out, too few digits of the estimate mean anything.
+    guard abs(sum) <= 1e-5 * size else { return sum }
+    let exact = exact
+    let (numerator, denominator) = (exact.numerator.scaled, exact.denominator.scaled)
+    return Double(
+      sign: .plus, exponent: numerator.exponent - denominator.exponent,
+      significand: numerator.significand / denominator.significand)
+  }
+
+  /// -1, 0 or 1, exactly.
+  public var sign: Int {
+    let (sum, size) = estimate
+    return abs(sum) > 1e-9 * size ? (sum < 0 ? -1 : 1) : exact.numerator.sign
+  }
+
+  /// The sum in floating point, and that of its fractions' sizes, of which it carries a rounding error.
+  private var estimate: (sum: Double, size: Double) {
+    terms.reduce(into: (0, 0)) { estimate, term in
+      let value = Double(term.numerator) / Double(term.denominator)
+      estimate.0 += value
+      estimate.1 += abs(value)
+    }
+  }
+
+  /// The sum as one fraction.
+  private var exact: (numerator: BigInteger, denominator: BigInteger) {
+    terms.reduce(into: (BigInteger(0), BigInteger(1))) { sum, term in
+      let denominator = BigInteger(term.denominator)
+      sum.0 = sum.0 * denominator + sum.1 * BigInteger(term.numerator)
+      sum.1 = sum.1 * denominator
+    }
+  }
+
+  /// Whether the sum is `other` or less.
+  public func isAtMost(_ other: FractionSum) -> Bool {
+    (self - other).sign <= 0
+  }
+}

@@ -1,0 +1,65 @@
+import Casebook
+import Diagnostics
+import Testing
+
+/// The settings, the framework and the register that little cases stand in.
+enum LittleSite {
+  private static let foundation = [
+    "trang.toml": """
+    ten = "Trang thử"
+    co-quan = "Ban Tổ chức"
+    to-chuc-goc = "dang-bo"
+
+    """,
+    "khung.toml": """
+    ten = "Khung thử"
+
+    [[nhom]]
+    ma = "nhom-1"
+    ten = "Nhóm một"
+    bieu-hien = [{ ma = "1.1", ten = "Một" }, { ma = "1.2", ten = "Hai" }]
+
+    [[nhom]]
+    ma = "nhom-2"
+    ten = "Nhóm hai"
+    bieu-hien = [{ ma = "2.1", ten = "Ba" }]
+
+    [[phan-loai]]
+    ma = "yeu-kem"
+    ten = "Yếu kém"
+    van-ban = "de-an"
+
+    [[phan-loai]]
+    ma = "can-quan-tam"
+    ten = "Cần quan tâm"
+    van-ban = "ke-hoach"
+
+    [[loai-to-chuc]]
+    ma = "dang-bo"
+    ten = "Đảng bộ"
+    cap = 1
+
+    [[co-quan]]
+    ma = "ban-to-chuc"
+    ten = "Ban Tổ chức"
+    """,
+    "to-chuc.csv": """
+    ma,ten,loai,cap-tren
+    dang-bo,Đảng bộ,dang-bo,
+    chi-bo-a,Chi bộ A,dang-bo,dang-bo
+    chi-bo-b,Chi bộ B,dang-bo,dang-bo
+    chi-bo-c,Chi bộ C,dang-bo,dang-bo
+    """,
+  ]
+
+  /// Loads some cases; an error in the content is the fixture's fault.
+  static func load(_ cases: [LittleCase], settings: String = "") async throws -> Casebook {
+    var files = foundation
+    files["trang.toml"]? += settings
+    for little in cases { files.merge(little.files) { _, new in new } }
+    let loaded = await CasebookLoader(ContentTree(files)).load()
+    let errors = loaded.diagnostics.filter { $0.severity == .error }
+    try #require(errors.isEmpty, "\(errors.map { "\($0.location.path): \($0.message.en)" })")
+    return try #require(loaded.casebook)
+  }
+}
