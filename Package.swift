@@ -22,6 +22,11 @@ let package = Package(
     .target(name: "Storage", dependencies: ["Diagnostics"]),
     .target(name: "Casebook", dependencies: ["CSV", "Diagnostics", "Markdown", "TOML"]),
     .target(name: "Progress", dependencies: ["Casebook", "Diagnostics"]),
+    .target(
+      name: "Website",
+      dependencies: [
+        "CSV", "Casebook", "Diagnostics", "ICalendar", "OfficeOpenXML", "Markdown", "Mustache", "Progress",
+      ]),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -33,6 +38,8 @@ let package = Package(
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
     .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
     .testTarget(name: "CasebookTests", dependencies: ["Casebook", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "WebsiteTests", dependencies: ["CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Website"]),
     .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),
     .testTarget(
       name: "ProgressTests", dependencies: ["Casebook", "Diagnostics", "Progress", "TestSupport"]),

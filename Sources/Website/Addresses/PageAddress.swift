@@ -1,0 +1,78 @@
+import Casebook
+
+/// Where things stand in the site: paths from its root, with `/` between their parts.
+public enum PageAddress {
+  /// The overview.
+  static let overview = "index.html"
+  /// All organisations.
+  static let organisations = "to-chuc/index.html"
+  /// The groups side by side.
+  static let groups = "nhom/index.html"
+  /// All deadlines.
+  static let deadlines = "thoi-han/index.html"
+  /// The portfolio's timeline.
+  static let timeline = "tien-trinh/index.html"
+  /// The framework.
+  static let framework = "huong-dan/index.html"
+  /// What a server shows for an address that is not there.
+  static let notFound = "404.html"
+
+  /// An organisation.
+  static func organisation(_ code: String) -> String { "to-chuc/\(code)/index.html" }
+  /// A group.
+  static func group(_ code: String) -> String { "nhom/\(code)/index.html" }
+  /// A class.
+  static func caseClass(_ code: String) -> String { "phan-loai/\(code)/index.html" }
+  /// A body.
+  static func agency(_ code: String) -> String { "co-quan/\(code)/index.html" }
+  /// A free page.
+  static func page(_ code: String) -> String { "trang/\(code)/index.html" }
+  /// The calendar of all deadlines.
+  static let wholeCalendar = "lich/tat-ca.ics"
+  /// The calendar of an organisation's own deadlines.
+  static func calendar(ofOrganisation code: String) -> String { "lich/to-chuc/\(code).ics" }
+  /// The calendar of a body.
+  static func calendar(ofAgency code: String) -> String { "lich/co-quan/\(code).ics" }
+  /// The calendar of a superior committee and all below it.
+  static func calendar(ofSuperior code: String) -> String { "lich/cap-tren/\(code).ics" }
+
+  /// The id of a task on its organisation's page.
+  static func anchor(ofTask code: String) -> String { "nv-" + code.lowercased() }
+
+  /// An attachment, by its path below `content/`: `ho-so/<ma>/tep/…` stands at `tep/<ma>/…`.
+  static func attachment(_ path: String) -> String {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 3 else { return "tep/" + path }
+    return (["tep", parts[1]] + parts[3...]).joined(separator: "/")
+  }
+
+  /// A part of a list that is split: the first stands at the list's own address, the others beside it.
+  static func part(_ number: Int, of address: String) -> String {
+    number == 1 ? address : folder(of: address) + "trang-\(number).html"
+  }
+
+  /// The folder of an address, with a slash at its end; empty at the root.
+  static func folder(of address: String) -> String {
+    address.lastIndex(of: "/").map { String(address[...$0]) } ?? ""
+  }
+
+  /// What leads from a page back to the root: `../` for each folder.
+  static func wayToRoot(from address: String) -> String {
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// A path as it stands in a link: what is not plain in an address is escaped.
+  static func escaped(_ path: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    var text = ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
+        text.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,79 @@
+import Casebook
+import ICalendar
+import Progress
+
+/// Writes calendars of deadlines, for a calendar program to subscribe to.
+///
+/// Each task still to be done is an event on the last day in time. Its UID is made of codes, so it stays the same from
+/// build to build; its stamp is the day on which its deadline was set.
+struct CalendarWriter {
+  let model: SiteModel
+  let words: Words
+
+  /// How many days before a deadline a reader is reminded of it.
+  private static let alarmDays = 7
+
+  /// The bytes of a calendar.
+  func bytes(of planned: PlannedCalendar) throws(CalendarError) -> [UInt8] {
+    let calendar = Calendar(
+      productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope),
+      events: model.deadlines.filter { isIn($0, planned.scope) }.compactMap(event))
+    var bytes: [UInt8] = []
+    try calendar.write(to: &bytes)
+    return bytes
+  }
+
+  private func name(of scope: PlannedCalendar.Scope) -> String {
+    let title = model.casebook.settings.title
+    return switch scope {
+    case .all: title
+    case .organisation(let place), .superior(let place):
+      "\(model.casebook.register.organisations[place].name) – \(title)"
+    case .agency(let place): "\(model.casebook.framework.agencies[place].name) – \(title)"
+    }
+  }
+
+  private func isIn(_ deadline: SiteModel.Deadline, _ scope: PlannedCalendar.Scope) -> Bool {
+    let file = model.cases[deadline.standingCase].file
+    return switch scope {
+    case .all: true
+    case .organisation(let place): file.organisation == place
+    case .superior(let place):
+      file.organisation == place || model.casebook.register.superiors(of: file.organisation).contains(place)
+    case .agency(let place): file.plan?.tasks[deadline.task].agencies.contains(place) ?? false
+    }
+  }
+
+  private func event(_ deadline: SiteModel.Deadline) -> Event? {
+    let item = model.cases[deadline.standingCase]
+    guard let plan = item.file.plan else { return nil }
+    let task = plan.tasks[deadline.task]
+    let organisation = model.casebook.register.organisations[item.file.organisation]
+    let granted = task.extensions.last { $0.day <= model.day }
+    var event = Event(
+      uid: "urn:tiendo:\(model.casebook.settings.rootOrganisation):nhiem-vu:\(item.file.code):\(task.code)",
+      stamp: day(granted?.day ?? plan.approvedOn ?? item.file.identifiedOn), firstDay: day(deadline.day),
+      summary: "\(task.code) \(task.work) (\(organisation.name))")
+    event.details = details(task, granted)
+    event.categories = [words.state(item.standing.tasks[deadline.task].state)]
+    event.status = .confirmed
+    event.alarmDaysBefore = CalendarWriter.alarmDays
+    event.url = model.casebook.settings.address.map { address in
+      address + "/" + PageAddress.organisation(organisation.code) + "#" + PageAddress.anchor(ofTask: task.code)
+    }
+    return event
+  }
+
+  private func details(_ task: PlannedTask, _ granted: DeadlineExtension?) -> String {
+    let lines = [
+      task.person.map { words.strings.filled("lich.nguoi", ["nguoi": $0]) },
+      task.deliverable.map { words.strings.filled("lich.san-pham", ["san-pham": $0]) },
+      granted.map { _ in words.strings.filled("thanh.gia-han", ["han-dau": words.day(task.originalDeadline)]) },
+    ]
+    return lines.compactMap { $0 }.joined(separator: "\n")
+  }
+
+  private func day(_ day: CivilDay) -> ICalendarDay {
+    ICalendarDay(daysSince1970: Int(day.number))
+  }
+}

@@ -1,0 +1,38 @@
+/// A calendar of deadlines (`lich/`) that the site will have.
+public struct PlannedCalendar: Sendable {
+  /// Whose deadlines it holds.
+  let scope: Scope
+  /// Where it stands in the site.
+  public let address: String
+
+  /// Whose deadlines a calendar holds; numbers are places in the register or the framework.
+  enum Scope: Sendable {
+    /// Everyone's.
+    case all
+    /// An organisation's own.
+    case organisation(Int)
+    /// Those of the tasks that a body takes part in.
+    case agency(Int)
+    /// A superior committee's own and those of all below it.
+    case superior(Int)
+  }
+
+  /// Every calendar of a site: the whole one, those of the organisations with a case, of the bodies, and of the
+  /// superior committees.
+  static func all(of model: SiteModel) -> [PlannedCalendar] {
+    let organisations = model.casebook.register.organisations
+    let withCase = organisations.indices.filter { !model.casesByOrganisation[$0].isEmpty }
+    let superiors = organisations.indices.filter { !model.casebook.register.children[$0].isEmpty }
+    let agencies = model.casebook.framework.agencies
+    return [PlannedCalendar(scope: .all, address: PageAddress.wholeCalendar)]
+      + withCase.map {
+        PlannedCalendar(scope: .organisation($0), address: PageAddress.calendar(ofOrganisation: organisations[$0].code))
+      }
+      + agencies.indices.map {
+        PlannedCalendar(scope: .agency($0), address: PageAddress.calendar(ofAgency: agencies[$0].code))
+      }
+      + superiors.map {
+        PlannedCalendar(scope: .superior($0), address: PageAddress.calendar(ofSuperior: organisations[$0].code))
+      }
+  }
+}

@@ -1,0 +1,42 @@
+import Casebook
+import OfficeOpenXML
+
+extension DataTable {
+  /// The table as a workbook that Excel opens right everywhere: numbers and days as such, text never a formula.
+  ///
+  /// - Parameters:
+  ///   - name: The sheet's name.
+  ///   - properties: What the file says about itself.
+  func workbook(named name: String, _ properties: DocumentProperties) throws(WorkbookError) -> [UInt8] {
+    var sheet = Sheet(name: name, header: columns)
+    for row in rows {
+      for value in row { DataTable.write(value, to: &sheet) }
+      sheet.endRow()
+    }
+    var bytes: [UInt8] = []
+    try Workbook(properties: properties, sheets: [sheet]).write(to: &bytes)
+    return bytes
+  }
+
+  private static func write(_ value: DataValue, to sheet: inout Sheet) {
+    switch value {
+    case .absent:
+      sheet.empty()
+    case .number(let number):
+      let number = number.withoutTrailingZeros
+      sheet.number(number.mantissa, decimals: number.decimals)
+    case .day(let day):
+      sheet.day(ISODay(daysSince1970: Int(day.number)))
+    case .flag(let flag):
+      sheet.boolean(flag)
+    case .text, .texts, .range, .reasons:
+      sheet.text(DataTable.fitting(value.cellText))
+    }
+  }
+
+  /// A text that a cell can hold: a longer one is cut, and says so; the other formats have it whole.
+  private static func fitting(_ text: String) -> String {
+    guard text.utf16.count > Sheet.mostTextUnits else { return text }
+    return String(decoding: text.utf16.prefix(Sheet.mostTextUnits - 2), as: UTF16.self) + "…"
+  }
+}

@@ -1,0 +1,71 @@
+import Casebook
+import OfficeOpenXML
+import Progress
+
+/// Writes the tables of data (`du-lieu/`).
+///
+/// A row an entry, sorted by the case's code, then by the entry's own; days as `2026-09-30`, figures with at most 4
+/// decimals. What is absent is `null` in JSON and an empty cell elsewhere.
+public struct DataWriter: Sendable {
+  let model: SiteModel
+  private let words: Words
+
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - model: What the tables are made from.
+  ///   - strings: The words of the interface, for workbooks' titles.
+  public init(_ model: SiteModel, strings: Strings) {
+    self.model = model
+    words = Words(strings: strings, language: model.casebook.settings.language)
+  }
+
+  var framework: Framework { model.casebook.framework }
+  var register: Register { model.casebook.register }
+
+  /// The bytes of a file of data.
+  ///
+  /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
+  public func bytes(of data: PlannedData) throws(WorkbookError) -> [UInt8] {
+    switch data.format {
+    case .json: return json(data.table)
+    case .csv: return table(data.table)?.csv ?? []
+    case .xlsx:
+      let title = words.strings["du-lieu.\(data.table.rawValue)"]
+      let properties = DocumentProperties(
+        title: "\(title) – \(model.casebook.settings.title)", author: model.casebook.settings.publisher,
+        day: ISODay(daysSince1970: Int(model.day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
+      return try table(data.table)?.workbook(named: data.table.rawValue, properties) ?? []
+    }
+  }
+
+  /// The rows of a table; none of the roll-ups, which are no table.
+  private func table(_ name: DataTableName) -> DataTable? {
+    switch name {
+    case .cases: casesTable
+    case .tasks: tasksTable
+    case .weakLinks: weakLinksTable
+    case .extensions: extensionsTable
+    case .indicators: indicatorsTable
+    case .reports: reportsTable
+    case .rollUps: nil
+    }
+  }
+
+  private func json(_ name: DataTableName) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("ngay", model.day.iso)
+      json.member("an-ban", model.edition.code)
+      json.member("nguon", model.digest.text)
+      if let table = table(name) {
+        json.key(name.rawValue)
+        table.write(to: &json)
+      } else {
+        writeRollUps(&json)
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+}

@@ -1,0 +1,25 @@
+/// Writes the files of a site that are not pages.
+public struct ExportWriter: Sendable {
+  private let data: DataWriter
+  private let words: Words
+
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - model: What the files are made from.
+  ///   - strings: The words of the interface in the site's language.
+  public init(_ model: SiteModel, strings: Strings) {
+    data = DataWriter(model, strings: strings)
+    words = Words(strings: strings, language: model.casebook.settings.language)
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: What keeps a calendar from being written: two events with one id; or a workbook: a text too long for a cell.
+  public func bytes(of export: PlannedExport) throws -> [UInt8] {
+    switch export {
+    case .data(let planned): try data.bytes(of: planned)
+    case .calendar(let planned): try CalendarWriter(model: data.model, words: words).bytes(of: planned)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A file that the site will have besides its pages, for programs rather than for reading.
+public enum PlannedExport: Sendable {
+  /// A table of data.
+  case data(PlannedData)
+  /// A calendar of deadlines.
+  case calendar(PlannedCalendar)
+
+  /// Where the file stands in the site.
+  public var address: String {
+    switch self {
+    case .data(let data): data.address
+    case .calendar(let calendar): calendar.address
+    }
+  }
+}

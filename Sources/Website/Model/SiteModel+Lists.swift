@@ -1,0 +1,71 @@
+import Casebook
+import Progress
+
+extension SiteModel {
+  /// An organisation as a row of the tree: its place in the register and how deep it stands below the root.
+  struct TreeRow: Sendable {
+    let organisation: Int
+    let depth: Int
+  }
+
+  /// A task that is still to be done, with its deadline.
+  struct Deadline: Sendable {
+    /// The place of its case in `cases`, and of the task in the plan.
+    let standingCase, task: Int
+    let day: CivilDay
+  }
+
+  /// The rows of the register's page: the whole tree where it fits one page, else its superior bodies, each of whose
+  /// pages shows what is directly below it.
+  static func treeRows(of register: Register) -> [TreeRow] {
+    let isWhole = register.organisations.count <= ListParts.partSize
+    var rows: [TreeRow] = []
+    var stack = register.root.map { [TreeRow(organisation: $0, depth: 0)] } ?? []
+    while let row = stack.popLast() {
+      rows.append(row)
+      let children = register.children[row.organisation].filter { isWhole || !register.children[$0].isEmpty }
+      stack += children.reversed().map { TreeRow(organisation: $0, depth: row.depth + 1) }
+    }
+    return rows
+  }
+
+  /// Every task of an open case that is not done and not called off, by deadline.
+  static func deadlines(of cases: [StandingCase]) -> [Deadline] {
+    var deadlines: [Deadline] = []
+    for (place, standingCase) in cases.enumerated() where standingCase.standing.isOpen {
+      for (task, standing) in standingCase.standing.tasks.enumerated()
+      where standing.doneOn == nil && standing.state != .calledOff {
+        deadlines.append(Deadline(standingCase: place, task: task, day: standing.deadline))
+      }
+    }
+    return deadlines.sorted { ($0.day, $0.standingCase, $0.task) < ($1.day, $1.standingCase, $1.task) }
+  }
+
+  /// The cases as lists show them: the worst first, then by code.
+  static func worstFirst(_ cases: [StandingCase]) -> [Int] {
+    cases.indices.sorted { left, right in
+      let (first, second) = (cases[left], cases[right])
+      let ranks = (first.standing.rating.severity, second.standing.rating.severity)
+      return ranks.0 == ranks.1 ? first.file.code < second.file.code : ranks.0 < ranks.1
+    }
+  }
+
+  /// The place in `cases` of the case that an organisation's page is about: the last one identified.
+  func currentCase(of organisation: Int) -> Int? {
+    casesByOrganisation[organisation].last
+  }
+}
+
+extension Rating {
+  /// 0 for what needs attention most.
+  var severity: Int {
+    switch self {
+    case .seriouslyBehind: 0
+    case .behind: 1
+    case .noPlanYet: 2
+    case .onSchedule: 3
+    case .consolidated: 4
+    case .closed: 5
+    }
+  }
+}

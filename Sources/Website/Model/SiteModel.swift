@@ -1,0 +1,133 @@
+import Casebook
+import Progress
+
+/// Everything that pages are made from: the casebook of one edition, and how it stands on one day.
+public struct SiteModel: Sendable {
+  /// What the edition may see.
+  public let casebook: Casebook
+  /// The edition.
+  public let edition: Edition
+  /// The day.
+  public let day: CivilDay
+  /// The cases identified by that day, by their place in `casebook.cases`, with how they stand.
+  public let cases: [StandingCase]
+  /// Where each organisation's cases stand in `cases`, by the day they were identified.
+  public let casesByOrganisation: [[Int]]
+  /// The roll-ups.
+  public let rollUps: RollUps
+  /// The quarters' ends before the day, each with the cases by rating as they stood then; the oldest first.
+  public let trend: [QuarterEnd]
+  /// The places in `cases`, what needs attention most first.
+  let worstFirst: [Int]
+  /// The rows of the register's page.
+  let treeRows: [TreeRow]
+  /// The tasks still to be done, by deadline.
+  let deadlines: [Deadline]
+  /// The places in `cases` of those on the portfolio's timeline: open ones, by the day they were identified.
+  let timelineOrder: [Int]
+  /// The fingerprint of everything the edition sees.
+  public let digest: ContentDigest
+  /// The fingerprint of settings, framework and register alone.
+  public let foundationDigest: ContentDigest
+
+  /// A case with how it stands.
+  public struct StandingCase: Sendable {
+    /// The case.
+    public let file: CaseFile
+    /// How it stands on the day.
+    public let standing: CaseStanding
+    /// The places of its groups in the framework, in their order.
+    public let groups: [Int]
+    /// The fingerprint of what the edition sees of it.
+    public let digest: ContentDigest
+    /// Its rating at each quarter's end of the trend; `nil` where it was not identified yet.
+    let ratings: [Rating?]
+  }
+
+  /// The cases by rating at a quarter's end.
+  public struct QuarterEnd: Sendable {
+    /// The quarter.
+    public let quarter: Quarter
+    /// The day looked at: the quarter's last, or the site's day where that is earlier.
+    public let day: CivilDay
+    /// The cases by rating.
+    public let ratings: Tally<Rating>
+  }
+
+  /// How many quarters' ends the trend shows, the present quarter's among them.
+  static let trendLength = 8
+}
+
+extension SiteModel {
+  /// Computes everything for an edition and a day.
+  ///
+  /// - Parameters:
+  ///   - casebook: The whole casebook; the edition is cut out of it here, before anything is computed.
+  ///   - editionRank: The edition's place in the settings.
+  ///   - day: The day that the site is computed for.
+  ///   - jobs: How many cases are looked at at the same time.
+  public static func make(_ casebook: Casebook, editionRank: Int, day: CivilDay, jobs: Int) async -> SiteModel {
+    let edition = casebook.settings.editions[editionRank]
+    let casebook = casebook.cut(toEdition: editionRank)
+    let rules = ProgressRules(casebook.settings)
+    let ends = quarterEnds(upTo: day)
+    let looked = await concurrentMap(casebook.cases.count, jobs: jobs) { place -> StandingCase? in
+      let file = casebook.cases[place]
+      guard let standing = file.standing(on: day, rules: rules) else { return nil }
+      var digest = ContentDigest()
+      file.add(to: &digest)
+      return StandingCase(
+        file: file, standing: standing, groups: file.groups(in: casebook.framework), digest: digest,
+        ratings: ends.map { file.standing(on: $0.day, rules: rules)?.rating })
+    }
+    let cases = looked.compactMap { $0 }
+    var byOrganisation = [[Int]](repeating: [], count: casebook.register.organisations.count)
+    for (place, standingCase) in cases.enumerated() { byOrganisation[standingCase.file.organisation].append(place) }
+    for place in byOrganisation.indices {
+      byOrganisation[place].sort { cases[$0].file.identifiedOn < cases[$1].file.identifiedOn }
+    }
+    let foundation = foundationDigest(casebook)
+    return SiteModel(
+      casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
+      rollUps: RollUps(cases, casebook),
+      trend: ends.enumerated().map { place, end in
+        QuarterEnd(quarter: end.quarter, day: end.day, ratings: Tally(cases.compactMap { $0.ratings[place] }))
+      },
+      worstFirst: worstFirst(cases), treeRows: treeRows(of: casebook.register), deadlines: deadlines(of: cases),
+      timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
+        .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
+      digest: digest(foundation, casebook), foundationDigest: foundation)
+  }
+
+  private static func quarterEnds(upTo day: CivilDay) -> [(quarter: Quarter, day: CivilDay)] {
+    var ends: [(quarter: Quarter, day: CivilDay)] = []
+    var quarter = Quarter(containing: day)
+    for _ in 0..<trendLength {
+      ends.append((quarter, min(quarter.lastDay, day)))
+      quarter = quarter.previous
+    }
+    return ends.reversed()
+  }
+
+  private static func foundationDigest(_ casebook: Casebook) -> ContentDigest {
+    var digest = ContentDigest()
+    casebook.settings.add(to: &digest)
+    casebook.framework.add(to: &digest)
+    casebook.register.add(to: &digest)
+    return digest
+  }
+
+  private static func digest(_ foundation: ContentDigest, _ casebook: Casebook) -> ContentDigest {
+    var digest = foundation
+    for caseFile in casebook.cases { caseFile.add(to: &digest) }
+    for page in casebook.pages { page.add(to: &digest) }
+    return digest
+  }
+}
+
+extension CaseFile {
+  /// The places of the groups that its weak links' signs belong to, in the framework's order.
+  func groups(in framework: Framework) -> [Int] {
+    Array(Set(weakLinks.map { framework.signs[$0.sign].group })).sorted()
+  }
+}

@@ -1,0 +1,40 @@
+import Mustache
+
+/// The kinds of page, each with the template that a theme has for it and what such a page offers to it.
+public enum PageTemplate: String, Sendable, CaseIterable {
+  /// The overview.
+  case overview = "tong-quan"
+  /// An organisation.
+  case organisation = "to-chuc"
+  /// All organisations.
+  case organisations = "danh-sach-to-chuc"
+  /// The groups side by side.
+  case groups = "cac-nhom"
+  /// A group, a class, a body.
+  case caseSet = "tap-ho-so"
+  /// All deadlines.
+  case deadlines = "thoi-han"
+  /// The portfolio's timeline.
+  case timeline = "tien-trinh"
+  /// The framework.
+  case framework = "huong-dan"
+  /// A free page.
+  case freePage = "trang"
+  /// The page for an address that is not there.
+  case notFound = "404"
+
+  /// What pages of this kind offer.
+  public var fields: any RecordFields.Type {
+    switch self {
+    case .overview: OverviewFields.self
+    case .organisation: OrganisationFields.self
+    case .organisations: OrganisationsFields.self
+    case .groups: GroupsFields.self
+    case .caseSet: CaseSetFields.self
+    case .deadlines: DeadlinesFields.self
+    case .timeline: TimelineFields.self
+    case .framework: FrameworkFields.self
+    case .freePage, .notFound: FreePageFields.self
+    }
+  }
+}

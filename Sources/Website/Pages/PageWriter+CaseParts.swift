@@ -1,0 +1,160 @@
+import Casebook
+import Mustache
+import Progress
+
+extension PageWriter {
+  /// Writes the indicators.
+  func writeIndicators(_ fields: inout RecordWriter<CaseFields>, _ plan: Plan, _ standing: CaseStanding) {
+    fields.hasIndicators = !plan.indicators.isEmpty
+    fields.list(\.indicators, Array(zip(plan.indicators, standing.indicators))) { row, pair in
+      let (indicator, standing) = pair
+      row.code = indicator.code
+      row.name = indicator.name
+      row.unit = indicator.unit ?? ""
+      row.kind = indicator.kind.map { strings["loai-chi-tieu.\($0.rawValue)"] } ?? ""
+      row.direction = strings["chieu.\(indicator.direction.rawValue)"]
+      row.baseline = indicator.baseline.map(value) ?? ""
+      row.value = standing.value.map(value) ?? ""
+      row.valueDay = standing.valueDay.map(words.day) ?? ""
+      row.target = standing.target.map { goal($0.goal) } ?? ""
+      row.targetDay = standing.target.map { words.day($0.deadline) } ?? ""
+      if let attainment = standing.outcome?.attainment {
+        let percent = ExactRatio(FractionSum(attainment)).hundredfold.rounded(toDecimals: 1)
+        row.hasAttainment = true
+        row.attainment = words.percent(percent)
+        row.number(\.attainmentWidth, Int(percent.mantissa))
+      }
+      row.movesAway = standing.movesAway
+      let state = standing.outcome.map { $0.isMet ? "dat" : "chua-dat" } ?? "khong-xet"
+      row.record(\.state) { write(&$0, state, strings["dat.\(state)"]) }
+      row.list(\.targets, indicator.targets) { entry, target in
+        entry.code = words.day(target.deadline)
+        entry.name = goal(target.goal)
+        entry.meaning = strings.filled("moc", ["dich": goal(target.goal), "han": words.day(target.deadline)])
+      }
+    }
+  }
+
+  private func value(_ quantity: Quantity) -> String {
+    switch quantity {
+    case .number(let number): words.number(number)
+    case .ratio: words.number(ExactRatio(FractionSum(quantity)).rounded(toDecimals: 1))
+    }
+  }
+
+  private func goal(_ goal: IndicatorTarget.Goal) -> String {
+    switch goal {
+    case .value(let value): words.number(value)
+    case .range(let lower, let upper): "\(words.number(lower))–\(words.number(upper))"
+    }
+  }
+
+  /// Writes the reports owed and the ad hoc ones.
+  func writeReports(
+    _ fields: inout RecordWriter<CaseFields>, _ item: SiteModel.StandingCase, on page: PlannedPage
+  ) {
+    let owed = item.standing.reports.reversed().map { standing in
+      (
+        standing as ReportStanding?,
+        item.file.reports.first { $0.kind == .quarterly(standing.quarter) && $0.isSent(by: model.day) }
+      )
+    }
+    let others = item.file.reports.reversed().filter { report in
+      report.isSent(by: model.day) && !item.standing.reports.contains { report.kind == .quarterly($0.quarter) }
+    }.map { (nil as ReportStanding?, $0 as Report?) }
+    let rows = owed + others
+    fields.hasReports = !rows.isEmpty
+    fields.list(\.reports, rows) { row, pair in
+      let (standing, report) = pair
+      row.name = report?.title ?? name(of: report?.kind ?? standing.map { .quarterly($0.quarter) })
+      row.isOwed = standing != nil
+      row.deadline = standing.map { words.day($0.deadline) } ?? ""
+      row.sentOn = (standing?.sentOn ?? report?.sentOn).map(words.day) ?? ""
+      if let state = standing?.state {
+        row.record(\.state) { write(&$0, state.rawValue, words.submission(state)) }
+      }
+      guard let report else { return }
+      row.hasProposals = !report.proposals.isEmpty
+      row.list(\.proposals, report.proposals) { proposal, item in
+        let isAnswered = item.answeredOn.map { $0 <= model.day } ?? (item.answer != nil)
+        proposal.request = item.text
+        proposal.addressee = addressee(item.addressee)
+        proposal.answer = isAnswered ? item.answer ?? "" : ""
+        proposal.answeredOn = isAnswered ? item.answeredOn.map(words.day) ?? "" : ""
+      }
+      row.hasStatistics = !report.statistics.isEmpty
+      row.list(\.statistics, report.statistics) { write(&$0, $1) }
+      if let body = report.body, !body.isEmpty {
+        row.hasBody = true
+        row.html(\.body) { write(body, on: page, idPrefix: "bc-\(report.kind.code)-", topLevel: 4, into: &$0) }
+      }
+    }
+  }
+
+  private func name(of kind: Report.Kind?) -> String {
+    switch kind {
+    case .quarterly(let quarter): words.quarter(quarter)
+    case .adHoc(let day): words.day(day)
+    case nil: ""
+    }
+  }
+
+  /// A body named by its code, or whatever else was written.
+  private func addressee(_ text: String?) -> String {
+    guard let text else { return "" }
+    return framework.agencies.first { $0.code == text }?.name ?? text
+  }
+
+  /// Writes the journal, the newest entry first.
+  func writeJournal(
+    _ fields: inout RecordWriter<CaseFields>, _ plan: Plan, _ standing: CaseStanding, on page: PlannedPage
+  ) {
+    let day = planDay(standing)
+    let entries = plan.tasks.flatMap { task in task.updates.prefix { $0.day <= day }.map { (task.code, $0) } }
+      .sorted { ($0.1.day, $0.0) > ($1.1.day, $1.0) }
+    fields.hasJournal = !entries.isEmpty
+    fields.list(\.journal, entries) { row, entry in
+      let (task, update) = entry
+      row.day = words.day(update.day)
+      row.task = task
+      row.anchor = anchor(task)
+      row.progress = words.percent(update.progress.withoutTrailingZeros)
+      row.note = update.note ?? ""
+      switch update.evidence {
+      case nil: return
+      case .address(let address):
+        row.evidence = address
+        row.evidenceAddress = address
+        row.isExternal = true
+      case .attachment(let path):
+        row.evidence = path.split(separator: "/").last.map(String.init) ?? path
+        row.evidenceAddress = PageAddress.escaped(PageAddress.attachment(path))
+      }
+      row.hasEvidence = true
+    }
+  }
+}
+
+extension Statistic {
+  /// Whether the figures were there by a day.
+  func isKnown(on day: CivilDay) -> Bool {
+    self.day.map { $0 <= day } ?? true
+  }
+}
+
+extension Report {
+  /// Whether the report was sent by a day.
+  func isSent(by day: CivilDay) -> Bool {
+    sentOn.map { $0 <= day } ?? false
+  }
+}
+
+extension Report.Kind {
+  /// A name for ids: `2026-q3`, `2026-08-05`.
+  var code: String {
+    switch self {
+    case .quarterly(let quarter): quarter.code
+    case .adHoc(let day): day.iso
+    }
+  }
+}

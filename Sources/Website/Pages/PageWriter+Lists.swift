@@ -1,0 +1,110 @@
+import Casebook
+import Mustache
+import Progress
+
+extension PageWriter {
+  /// Writes the register as a tree.
+  func writeOrganisations(_ page: inout RecordWriter<OrganisationsFields>, _ planned: PlannedPage, _ part: Int) {
+    let parts = ListParts(rowCount: model.treeRows.count)
+    page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.danh-sach-to-chuc"]) }
+    page.summary = strings.filled(
+      "tom-tat.to-chuc",
+      [
+        "to-chuc": words.number(register.organisations.count),
+        "co-ho-so": words.number(model.rollUps.total.organisations.count),
+      ])
+    page.list(\.rows, model.treeRows[parts.rows(ofPart: part)]) { row, treeRow in
+      write(&row, organisation: treeRow.organisation, depth: treeRow.depth)
+    }
+    page.record(\.parts) { writeParts(&$0, parts, part, of: PageAddress.organisations) }
+  }
+
+  /// Writes the groups, and the classes, side by side.
+  func writeGroups(_ page: inout RecordWriter<GroupsFields>, _ planned: PlannedPage) {
+    page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.cac-nhom"]) }
+    page.list(\.groups, framework.groups.indices) { writeGroupRow(&$0, $1) }
+    page.list(\.classes, framework.caseClasses.indices) { row, place in
+      let caseClass = framework.caseClasses[place]
+      row.code = caseClass.code
+      row.name = caseClass.name
+      row.address = PageAddress.caseClass(caseClass.code)
+      row.record(\.rollUp) {
+        write(&$0, model.rollUps.caseClasses[place], organisationCount: register.organisations.count)
+      }
+    }
+  }
+
+  /// Writes a group.
+  func writeGroup(_ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, _ place: Int, _ part: Int) {
+    let group = framework.groups[place]
+    page.isGroup = true
+    page.kind = strings["trang.nhom"]
+    page.list(\.directions, directions(ofGroup: place)) { write(&$0, $1) }
+    writeCaseSet(
+      &page, planned, name: group.name, crumbs: [(strings["menu.nhom"], PageAddress.groups)],
+      model.rollUps.groups[place],
+      address: PageAddress.group(group.code), part
+    ) { $0.groups.contains(place) }
+  }
+
+  /// Writes a class.
+  func writeClass(_ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, _ place: Int, _ part: Int) {
+    let caseClass = framework.caseClasses[place]
+    page.isClass = true
+    page.kind = strings["trang.phan-loai"]
+    writeCaseSet(
+      &page, planned, name: caseClass.name, crumbs: [(strings["menu.nhom"], PageAddress.groups)],
+      model.rollUps.caseClasses[place], address: PageAddress.caseClass(caseClass.code), part
+    ) { $0.standing.caseClass == place }
+  }
+
+  /// Writes a body: the cases that it follows, and the deadlines of tasks that it takes part in.
+  func writeAgency(_ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, _ place: Int, _ part: Int) {
+    let agency = framework.agencies[place]
+    page.isAgency = true
+    page.kind = strings["trang.co-quan"]
+    page.role = agency.role ?? ""
+    page.calendar = PageAddress.calendar(ofAgency: agency.code)
+    let deadlines = model.deadlines.filter { deadline in
+      model.cases[deadline.standingCase].file.plan?.tasks[deadline.task].agencies.contains(place) ?? false
+    }
+    page.hasDeadlines = !deadlines.isEmpty
+    page.list(\.deadlines, deadlines.prefix(ListParts.partSize)) { write(&$0, $1) }
+    writeCaseSet(
+      &page, planned, name: agency.name, crumbs: [(strings["menu.huong-dan"], PageAddress.framework)],
+      model.rollUps.agencies[place], address: PageAddress.agency(agency.code), part
+    ) { $0.file.agencies.contains(place) }
+  }
+
+  private func writeCaseSet(
+    _ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, name: String, crumbs: [Crumb], _ rollUp: RollUp,
+    address: String, _ part: Int, isIn: (SiteModel.StandingCase) -> Bool
+  ) {
+    let cases = model.worstFirst.filter { isIn(model.cases[$0]) }
+    let parts = ListParts(rowCount: cases.count)
+    let late = rollUp.ratings[.behind] + rollUp.ratings[.seriouslyBehind]
+    page.record(\.frame) { writeFrame(&$0, planned, title: name, crumbs: crumbs) }
+    page.name = name
+    page.summary = strings.filled(
+      "tom-tat.tap-ho-so",
+      [
+        "ho-so": words.number(rollUp.caseCount), "dang-mo": words.number(rollUp.openCount), "cham": words.number(late),
+      ])
+    page.record(\.total) { write(&$0, rollUp, organisationCount: register.organisations.count) }
+    page.hasCases = !cases.isEmpty
+    page.isFirstPart = part == 1
+    page.list(\.cases, cases[parts.rows(ofPart: part)]) { write(&$0, model.cases[$1]) }
+    page.record(\.parts) { writeParts(&$0, parts, part, of: address) }
+  }
+
+  /// How many tasks of open cases follow each direction of a group.
+  private func directions(ofGroup group: Int) -> [Share] {
+    var counts = [Int](repeating: 0, count: framework.directions.count)
+    for item in model.cases where item.standing.isOpen && item.standing.planCounts {
+      for direction in (item.file.plan?.tasks ?? []).flatMap(\.directions) { counts[direction] += 1 }
+    }
+    let own = framework.directions.indices.filter { framework.directions[$0].group == group }
+    return shares(
+      own.map { (framework.directions[$0].code, framework.directions[$0].name, counts[$0]) }, ofLargest: true)
+  }
+}

@@ -1,0 +1,90 @@
+import Casebook
+import Mustache
+import Progress
+
+extension PageWriter {
+  /// Writes an organisation: its case, its earlier cases, and what is below it.
+  func writeOrganisation(_ page: inout RecordWriter<OrganisationFields>, _ planned: PlannedPage, _ place: Int) {
+    let organisation = register.organisations[place]
+    let cases = model.casesByOrganisation[place].map { model.cases[$0] }
+    page.record(\.frame) {
+      writeFrame(
+        &$0, planned, title: organisation.name, crumbs: crumbs(to: place), digest: digest(of: place))
+    }
+    page.code = organisation.code
+    page.name = organisation.name
+    page.kind = framework.organisationKinds[organisation.kind].name
+    if let superior = organisation.superior.map({ register.organisations[$0] }) {
+      page.hasSuperior = true
+      page.superior = superior.name
+      page.superiorAddress = PageAddress.organisation(superior.code)
+    }
+    if let members = organisation.memberCount { page.members = words.number(members) }
+    page.unitType = organisation.unitType ?? ""
+    if let current = cases.last {
+      page.hasCase = true
+      page.calendar = PageAddress.calendar(ofOrganisation: organisation.code)
+      page.record(\.current) { write(&$0, current, on: planned) }
+    }
+    let earlier = Array(cases.dropLast().reversed())
+    page.hasEarlierCases = !earlier.isEmpty
+    page.list(\.earlierCases, earlier) { write(&$0, earlier: $1) }
+    if !register.children[place].isEmpty {
+      page.hasBelow = true
+      page.record(\.below) { writeBelow(&$0, place) }
+    }
+  }
+
+  /// The way from the root to an organisation: all organisations, then the bodies above it.
+  private func crumbs(to place: Int) -> [Crumb] {
+    let superiors = register.superiors(of: place).reversed().map { register.organisations[$0] }
+    return [(strings["menu.to-chuc"], PageAddress.organisations)]
+      + superiors.map { ($0.name, PageAddress.organisation($0.code)) }
+  }
+
+  /// The fingerprint of what an organisation's page is made from: its own cases, and where it has others below it,
+  /// everything.
+  private func digest(of place: Int) -> ContentDigest {
+    guard register.children[place].isEmpty else { return model.digest }
+    var digest = model.foundationDigest
+    for standingCase in model.casesByOrganisation[place] { digest.add(model.cases[standingCase].digest.text) }
+    return digest
+  }
+
+  private func writeBelow(_ fields: inout RecordWriter<BelowFields>, _ place: Int) {
+    let rollUp = model.rollUps.organisations[place]
+    let count = register.count(from: place)
+    let inside = model.worstFirst.filter { standingCase in
+      let organisation = model.cases[standingCase].file.organisation
+      return organisation == place || register.superiors(of: organisation).contains(place)
+    }
+    fields.summary = strings.filled(
+      "tom-tat.cap-duoi",
+      [
+        "to-chuc": words.number(count - 1), "co-ho-so": words.number(rollUp.organisations.count),
+        "dang-mo": words.number(rollUp.openCount),
+      ])
+    fields.calendar = PageAddress.calendar(ofSuperior: register.organisations[place].code)
+    fields.record(\.rollUp) { write(&$0, rollUp, organisationCount: count) }
+    fields.hasCases = !inside.isEmpty
+    fields.hasMoreCases = inside.count > ListParts.partSize
+    fields.list(\.cases, inside.prefix(ListParts.partSize)) { write(&$0, model.cases[$1]) }
+    fields.list(\.organisations, register.children[place].prefix(ListParts.partSize)) { row, child in
+      write(&row, organisation: child, depth: 0)
+    }
+  }
+
+  private func write(_ fields: inout RecordWriter<EarlierCaseFields>, earlier item: SiteModel.StandingCase) {
+    let standing = item.standing
+    fields.code = item.file.code
+    fields.identifiedOn = words.day(item.file.identifiedOn)
+    fields.caseClass = framework.caseClasses[standing.caseClass].name
+    if let closure = standing.closure {
+      fields.closedOn = words.day(closure.day)
+      fields.outcome = words.outcome(closure.outcome)
+      fields.ground = closure.ground ?? ""
+    }
+    fields.record(\.rating) { write(&$0, standing.rating.rawValue, words.rating(standing.rating)) }
+    fields.list(\.weakLinks, item.file.weakLinks.indices) { writeWeakLink(&$0, item, $1) }
+  }
+}

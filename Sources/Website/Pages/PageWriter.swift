@@ -1,0 +1,109 @@
+import Casebook
+import Mustache
+import Progress
+
+/// Writes what a page offers to its template.
+public struct PageWriter: Sendable {
+  let model: SiteModel
+  let words: Words
+
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - model: What pages are made from.
+  ///   - strings: The words of the interface in the site's language.
+  public init(_ model: SiteModel, strings: Strings) {
+    self.model = model
+    words = Words(strings: strings, language: model.casebook.settings.language)
+  }
+
+  var casebook: Casebook { model.casebook }
+  var framework: Framework { model.casebook.framework }
+  var register: Register { model.casebook.register }
+  var strings: Strings { words.strings }
+
+  /// Writes a page into a view, in place of what was there.
+  public func write(_ page: PlannedPage, into view: inout View) {
+    switch page.subject {
+    case .overview: view.write(OverviewFields.self) { writeOverview(&$0, page) }
+    case .organisation(let place): view.write(OrganisationFields.self) { writeOrganisation(&$0, page, place) }
+    case .organisations(let part): view.write(OrganisationsFields.self) { writeOrganisations(&$0, page, part) }
+    case .groups: view.write(GroupsFields.self) { writeGroups(&$0, page) }
+    case .group(let place, let part): view.write(CaseSetFields.self) { writeGroup(&$0, page, place, part) }
+    case .caseClass(let place, let part): view.write(CaseSetFields.self) { writeClass(&$0, page, place, part) }
+    case .agency(let place, let part): view.write(CaseSetFields.self) { writeAgency(&$0, page, place, part) }
+    case .deadlines(let part): view.write(DeadlinesFields.self) { writeDeadlines(&$0, page, part) }
+    case .timeline(let part): view.write(TimelineFields.self) { writeTimeline(&$0, page, part) }
+    case .framework: view.write(FrameworkFields.self) { writeFramework(&$0, page) }
+    case .freePage(let place): view.write(FreePageFields.self) { writeFreePage(&$0, page, place) }
+    case .notFound: view.write(FreePageFields.self) { writeNotFound(&$0, page) }
+    }
+  }
+
+  /// A link on the way from the root to a page; the page itself has no address.
+  typealias Crumb = (name: String, address: String)
+
+  /// Writes what the frame around a page needs.
+  ///
+  /// - Parameters:
+  ///   - crumbs: The pages above this one, below the overview.
+  ///   - digest: The fingerprint of the content that the page is made from; the whole edition's where not given.
+  func writeFrame(
+    _ frame: inout RecordWriter<FrameFields>, _ page: PlannedPage, title: String, crumbs: [Crumb] = [],
+    digest: ContentDigest? = nil
+  ) {
+    let settings = casebook.settings
+    frame.title = title
+    frame.siteTitle = settings.title
+    frame.publisher = settings.publisher
+    frame.root = PageAddress.wayToRoot(from: page.address)
+    frame.day = words.day(model.day)
+    frame.isoDay = model.day.iso
+    frame.edition = model.edition.name
+    frame.digest = (digest ?? model.digest).text
+    frame.language = settings.language.rawValue
+    frame.isIllustrative = settings.isIllustrative
+    frame.isOverview = page.address == PageAddress.overview
+    frame.list(\.menu, menu) { link, item in
+      link.name = item.name
+      link.address = item.address
+      link.isCurrent = page.address == item.address
+    }
+    let trail = page.address == PageAddress.overview ? [] : [(strings["menu.tong-quan"], PageAddress.overview)] + crumbs
+    frame.list(\.breadcrumbs, trail) { link, crumb in
+      link.name = crumb.0
+      link.address = crumb.1
+    }
+  }
+
+  private var menu: [Crumb] {
+    [
+      (strings["menu.tong-quan"], PageAddress.overview), (strings["menu.to-chuc"], PageAddress.organisations),
+      (strings["menu.nhom"], PageAddress.groups), (strings["menu.thoi-han"], PageAddress.deadlines),
+      (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.huong-dan"], PageAddress.framework),
+    ] + casebook.pages.map { ($0.title, PageAddress.page($0.code)) }
+  }
+
+  /// Writes a code with its word.
+  func write(_ status: inout RecordWriter<StatusFields>, _ code: String, _ name: String) {
+    status.code = code
+    status.name = name
+  }
+
+  /// Writes which rows of a split list a page shows, and the way to the others.
+  func writeParts(_ fields: inout RecordWriter<PartsFields>, _ parts: ListParts, _ part: Int, of address: String) {
+    let rows = parts.rows(ofPart: part)
+    fields.summary = strings.filled(
+      "phan-trang",
+      [
+        "tu": words.number(rows.isEmpty ? 0 : rows.lowerBound + 1), "den": words.number(rows.upperBound),
+        "tong": words.number(parts.rowCount),
+      ])
+    guard parts.partCount > 1 else { return }
+    fields.list(\.parts, 1...parts.partCount) { link, number in
+      link.name = strings.filled("trang-so", ["so": words.number(number)])
+      link.address = PageAddress.part(number, of: address)
+      link.isCurrent = number == part
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Casebook
+
+/// A page that the site will have: where it stands, by which template it is made, and what it is about.
+public struct PlannedPage: Sendable {
+  /// The page's path from the site's root.
+  public let address: String
+  /// The template.
+  public let template: PageTemplate
+  /// What it is about.
+  let subject: Subject
+
+  /// What a page is about; numbers are places in the register, the framework or the casebook, parts count from 1.
+  enum Subject: Sendable {
+    case overview
+    case organisation(Int)
+    case organisations(part: Int)
+    case groups
+    case group(Int, part: Int)
+    case caseClass(Int, part: Int)
+    case agency(Int, part: Int)
+    case deadlines(part: Int)
+    case timeline(part: Int)
+    case framework
+    case freePage(Int)
+    case notFound
+  }
+}
+
+/// All pages and files of a site, each at its address.
+public struct SitePlan: Sendable {
+  /// The pages.
+  public let pages: [PlannedPage]
+  /// The files for programs: tables of data, calendars.
+  public let exports: [PlannedExport]
+  /// The attachments that visible content links to: where each stands in the site, and its path below `content/`.
+  public let attachments: [(address: String, source: String)]
+}

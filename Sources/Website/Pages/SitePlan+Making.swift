@@ -1,0 +1,97 @@
+import Casebook
+import Diagnostics
+import Foundation
+
+extension SitePlan {
+  /// Plans the site of a model; two things at one address are reported.
+  ///
+  /// Addresses are compared as file systems may: without letter case and in one Unicode form.
+  public static func make(_ model: SiteModel) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    let plan = SitePlan(
+      pages: pages(of: model),
+      exports: PlannedData.all.map { .data($0) } + PlannedCalendar.all(of: model).map { .calendar($0) },
+      attachments: AttachmentList(model).files)
+    return (plan, collisions(in: plan))
+  }
+
+  private static func pages(of model: SiteModel) -> [PlannedPage] {
+    let casebook = model.casebook
+    let framework = casebook.framework
+    var pages = [PlannedPage(address: PageAddress.overview, template: .overview, subject: .overview)]
+    func addParts(
+      of address: String, rows: Int, _ template: PageTemplate, _ subject: (Int) -> PlannedPage.Subject
+    ) {
+      for part in 1...ListParts(rowCount: rows).partCount {
+        pages.append(
+          PlannedPage(address: PageAddress.part(part, of: address), template: template, subject: subject(part)))
+      }
+    }
+    addParts(of: PageAddress.organisations, rows: model.treeRows.count, .organisations) { .organisations(part: $0) }
+    for (place, organisation) in casebook.register.organisations.enumerated() {
+      let address = PageAddress.organisation(organisation.code)
+      pages.append(PlannedPage(address: address, template: .organisation, subject: .organisation(place)))
+    }
+    pages.append(PlannedPage(address: PageAddress.groups, template: .groups, subject: .groups))
+    for (place, group) in framework.groups.enumerated() {
+      addParts(of: PageAddress.group(group.code), rows: model.rollUps.groups[place].caseCount, .caseSet) {
+        .group(place, part: $0)
+      }
+    }
+    for (place, caseClass) in framework.caseClasses.enumerated() {
+      addParts(of: PageAddress.caseClass(caseClass.code), rows: model.rollUps.caseClasses[place].caseCount, .caseSet) {
+        .caseClass(place, part: $0)
+      }
+    }
+    for (place, agency) in framework.agencies.enumerated() {
+      addParts(of: PageAddress.agency(agency.code), rows: model.rollUps.agencies[place].caseCount, .caseSet) {
+        .agency(place, part: $0)
+      }
+    }
+    addParts(of: PageAddress.deadlines, rows: model.deadlines.count, .deadlines) { .deadlines(part: $0) }
+    addParts(of: PageAddress.timeline, rows: model.timelineOrder.count, .timeline) { .timeline(part: $0) }
+    pages.append(PlannedPage(address: PageAddress.framework, template: .framework, subject: .framework))
+    for (place, page) in casebook.pages.enumerated() {
+      pages.append(
+        PlannedPage(address: PageAddress.page(page.code), template: .freePage, subject: .freePage(place)))
+    }
+    pages.append(PlannedPage(address: PageAddress.notFound, template: .notFound, subject: .notFound))
+    return pages
+  }
+
+  private static func collisions(in plan: SitePlan) -> [Diagnostic] {
+    var taken: [String: String] = [:]
+    var diagnostics: [Diagnostic] = []
+    let addresses = plan.pages.map(\.address) + plan.exports.map(\.address) + plan.attachments.map(\.address)
+    for address in addresses {
+      let folded = address.precomposedStringWithCanonicalMapping.lowercased()
+      if let other = taken.updateValue(address, forKey: folded) {
+        diagnostics.append(
+          Diagnostic(
+            "site.address-taken", at: SourceLocation(path: address),
+            Wording(
+              vi: "hai trang cùng một địa chỉ: \"\(address)\" và \"\(other)\"",
+              en: "two pages at one address: \"\(address)\" and \"\(other)\""),
+            help: Wording(
+              vi: "đổi mã hoặc tên tệp của một trong hai", en: "change the code or file name of one of them")))
+      }
+    }
+    return diagnostics
+  }
+}
+
+/// How a list is split into parts of at most 200 rows.
+struct ListParts {
+  /// The most rows on a page.
+  static let partSize = 200
+
+  let rowCount: Int
+
+  /// How many parts there are; an empty list has one.
+  var partCount: Int { max(1, (rowCount + ListParts.partSize - 1) / ListParts.partSize) }
+
+  /// The rows of a part, counted from 1.
+  func rows(ofPart part: Int) -> Range<Int> {
+    let start = min((part - 1) * ListParts.partSize, rowCount)
+    return start..<min(start + ListParts.partSize, rowCount)
+  }
+}

@@ -1,0 +1,45 @@
+import Casebook
+import Progress
+
+extension Strings {
+  /// Every key that code asks for, so that a theme that lacks one is told so when it is loaded.
+  public static let requiredKeys: [String] = [
+    keys("trang-thai", TaskState.allCases), keys("nghia-trang-thai", TaskState.allCases),
+    keys("chung", TaskState.Headline.allCases), keys("xep-hang", Rating.allCases),
+    keys("nghia-xep-hang", Rating.allCases), keys("bao-cao", SubmissionState.allCases),
+    keys("muc", Verdict.Degree.allCases), keys("ket-qua", Closure.Outcome.allCases),
+    keys("van-ban", PlanKind.allCases), keys("nguyen-nhan", CauseKind.allCases),
+    keys("loai-chi-tieu", Indicator.Kind.allCases), keys("chieu", Indicator.Direction.allCases),
+    keys("dat", ["dat", "chua-dat", "khong-xet"]), keys("buoc", StepState.allCases),
+    keys("ly-do", ["nhiem-vu-qua-han", "lech", "thieu-bao-cao", "chua-co-ke-hoach"]),
+    keys("quyet-dinh", DecisionKind.allCases), keys("ly-do-quyet-dinh", ["gia-han-nhieu-lan", "co-the-ket-thuc"]),
+    keys("khoang", DeadlinePeriod.allCases), keys("con-lai", ["qua-han", "hom-nay", "con"]),
+    keys("menu", ["tong-quan", "to-chuc", "nhom", "thoi-han", "tien-trinh", "huong-dan"]),
+    keys(
+      "trang",
+      [
+        "khong-thay", "danh-sach-to-chuc", "cac-nhom", "thoi-han", "tien-trinh", "huong-dan", "nhom", "phan-loai",
+        "co-quan",
+      ]),
+    keys(
+      "nguong",
+      ["sap-han", "thieu-cap-nhat", "lap-ke-hoach", "qua-han-do", "lech-vang", "lech-do", "truoc-ngay"]),
+    keys(
+      "tom-tat",
+      ["tong-quan", "tap-ho-so", "thoi-han", "to-chuc", "tien-trinh", "cap-duoi", "khac-phuc"]),
+    keys("thanh", ["nhiem-vu", "gia-han", "tre"]),
+    keys("du-lieu", DataTableName.allCases), keys("lich", ["nguoi", "san-pham"]),
+    keys(
+      "thong-ke",
+      ["tong", "cong", "dau", "tang", "giam", "chenh", "cuoi", "tu-so", "mau-so", "ty-le", "khong-khop"]),
+    ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
+  ].flatMap { $0 }
+
+  private static func keys(_ table: String, _ keys: [String]) -> [String] {
+    keys.map { "\(table).\($0)" }
+  }
+
+  private static func keys<Code: RawRepresentable<String>>(_ table: String, _ codes: [Code]) -> [String] {
+    keys(table, codes.map(\.rawValue))
+  }
+}
