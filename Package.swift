@@ -27,6 +27,8 @@ let package = Package(
       dependencies: [
         "CSV", "Casebook", "Diagnostics", "ICalendar", "OfficeOpenXML", "Markdown", "Mustache", "Progress",
       ]),
+    .target(
+      name: "Publishing", dependencies: ["Casebook", "Diagnostics", "Mustache", "Storage", "TOML", "Website"]),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -38,6 +40,10 @@ let package = Package(
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
     .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
     .testTarget(name: "CasebookTests", dependencies: ["Casebook", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["Casebook", "Diagnostics", "Publishing", "Storage", "TestSupport", "Website"],
+      exclude: ["Golden", "Sites"]),
     .testTarget(
       name: "WebsiteTests", dependencies: ["CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Website"]),
     .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),

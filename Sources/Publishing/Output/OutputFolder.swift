@@ -1,0 +1,129 @@
+import Diagnostics
+import Storage
+
+/// Where a site is published, and where it is made before it takes its place there.
+///
+/// The new site is made in a hidden folder beside the old one. Files whose bytes did not change are taken over as a second
+/// name of the old file; the two folders are then exchanged in one step. What the program made before is told by a list
+/// that it keeps in the site, and nothing else is ever removed.
+struct OutputFolder {
+  /// The list of the files that the program made, one path a line.
+  static let listName = ".tiendo"
+  /// The list's first line, by which the program knows its own.
+  private static let listHead = "# tiendo 1"
+
+  /// The site's path, without a slash at its end.
+  let path: String
+  /// The folder around it.
+  let parent: String
+  /// Where the new site is made.
+  let staging: String
+  /// The files of the old site, by path from its root.
+  let oldFiles: Set<String>
+
+  /// Looks at what is there, and makes an empty folder for the new site.
+  ///
+  /// - Throws: `OutputProblem` where the folder holds files that the program did not make.
+  init(_ path: String) throws {
+    self.path = path
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let name = parts.last.map(String.init) ?? "site"
+    parent = OutputFolder.parent(of: path)
+    staging = parent + "/." + name + ".tiendo-moi"
+    oldFiles = try OutputFolder.files(in: path)
+    try Storage.removeTree(staging)
+    try Storage.makeFolder(staging)
+  }
+
+  /// The folder around a path, made where it is not there yet.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The files of the site that is there; none where there is none.
+  private static func files(in path: String) throws -> Set<String> {
+    guard let kind = Storage.kind(at: path) else { return [] }
+    guard kind == .folder else { throw OutputProblem.notAFolder(path) }
+    let found = try Storage.walk(path)
+    guard !found.isEmpty else { return [] }
+    let list = path + "/" + listName
+    guard found.contains(listName) else { throw OutputProblem.foreignFiles(path, found) }
+    let lines = String(decoding: try Storage.read(list), as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.first == listHead else { throw OutputProblem.foreignFiles(path, found) }
+    let made = Set(lines.dropFirst())
+    let foreign = found.filter { !made.contains($0) && $0 != listName }
+    guard foreign.isEmpty else { throw OutputProblem.foreignFiles(path, foreign) }
+    return made.intersection(found)
+  }
+
+  /// Makes every folder that some files of the new site need.
+  func makeFolders(for addresses: [String]) throws {
+    var made: Set<String> = []
+    for address in addresses {
+      var end = address.startIndex
+      while let slash = address[end...].firstIndex(of: "/") {
+        let folder = String(address[..<slash])
+        if made.insert(folder).inserted { try Storage.makeFolder(staging + "/" + folder) }
+        end = address.index(after: slash)
+      }
+    }
+  }
+
+  /// Puts a file of the new site in its place; says whether the old one has the same bytes.
+  func place(_ bytes: [UInt8], at address: String) throws -> Bool {
+    if oldFiles.contains(address) {
+      let old = path + "/" + address
+      if try Storage.read(old) == bytes, Storage.link(old, as: staging + "/" + address) { return true }
+    }
+    try Storage.create(staging + "/" + address, bytes)
+    return false
+  }
+
+  /// Writes the list of files and puts the new site in the old one's place.
+  ///
+  /// - Returns: How it was done.
+  func publish(_ addresses: [String]) throws -> Guarantee {
+    let list = ([OutputFolder.listHead] + addresses.sorted()).joined(separator: "\n") + "\n"
+    try Storage.create(staging + "/" + OutputFolder.listName, Array(list.utf8))
+    if Storage.kind(at: path) == nil {
+      try Storage.move(staging, to: path)
+      return .oneStep
+    }
+    if Storage.exchange(staging, path) {
+      try Storage.removeTree(staging)
+      return .oneStep
+    }
+    try replaceOneByOne(addresses)
+    return .fileByFile
+  }
+
+  /// Removes what was made of a new site that is not to be published.
+  func discard() throws {
+    try Storage.removeTree(staging)
+  }
+
+  /// Where folders cannot be exchanged: files one by one, those that pages load first, what is no longer there last.
+  private func replaceOneByOne(_ addresses: [String]) throws {
+    let assets = addresses.filter { !$0.hasSuffix(".html") }
+    let pages = addresses.filter { $0.hasSuffix(".html") }
+    for address in assets + pages + [OutputFolder.listName] {
+      var folder = path
+      for part in address.split(separator: "/").dropLast() {
+        folder += "/" + part
+        try Storage.makeFolder(folder)
+      }
+      try Storage.move(staging + "/" + address, to: path + "/" + address)
+    }
+    for address in oldFiles.subtracting(addresses) { try Storage.removeFile(path + "/" + address) }
+    try Storage.removeTree(staging)
+  }
+
+  /// How a site took its place.
+  enum Guarantee: Sendable {
+    /// In one step: every reader saw either the old site or the new one.
+    case oneStep
+    /// File by file: a reader may have seen pages of both for a moment.
+    case fileByFile
+  }
+}

@@ -1,0 +1,154 @@
+import Casebook
+import Diagnostics
+import Mustache
+import Storage
+import Website
+
+/// Renders a site and publishes it.
+public struct Publisher: Sendable {
+  let plan: SitePlan
+  let model: SiteModel
+  let theme: Theme
+  let jobs: Int
+
+  /// Makes a publisher.
+  ///
+  /// - Parameters:
+  ///   - plan: The pages and files of the site.
+  ///   - model: What they are made from.
+  ///   - theme: How they look.
+  ///   - jobs: How many pages are rendered at the same time.
+  public init(_ plan: SitePlan, _ model: SiteModel, theme: Theme, jobs: Int) {
+    self.plan = plan
+    self.model = model
+    self.theme = theme
+    self.jobs = max(1, jobs)
+  }
+
+  /// What publishing did.
+  public struct Outcome: Sendable {
+    /// Files written because they are new or changed.
+    public var written = 0
+    /// Files taken over as they were.
+    public var unchanged = 0
+    /// Files of the old site that are no longer there.
+    public var removed = 0
+    /// Pages among all files.
+    public var pages = 0
+    /// Whether the new site took the old one's place in one step.
+    public var inOneStep = true
+  }
+
+  /// A file of the site and where its bytes come from.
+  private enum Item: Sendable {
+    case page(PlannedPage)
+    case export(PlannedExport)
+    case asset(Int)
+    case attachment(address: String, source: String)
+  }
+
+  /// Makes every file beside the old site and puts the new one in its place.
+  ///
+  /// - Parameters:
+  ///   - path: Where the site stands.
+  ///   - attachment: Reads an attachment by its path below `content/`.
+  ///   - progress: Told now and then how many files of how many are made.
+  /// - Throws: `OutputProblem` or `StorageError`; the old site then stands as it did.
+  public func publish(
+    to path: String, attachment: @escaping @Sendable (String) throws -> [UInt8],
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws -> Outcome {
+    let folder = try OutputFolder(path)
+    do {
+      let outcome = try await publish(into: folder, attachment, progress)
+      return outcome
+    } catch {
+      try folder.discard()
+      throw error
+    }
+  }
+
+  private func publish(
+    into folder: OutputFolder, _ attachment: @escaping @Sendable (String) throws -> [UInt8],
+    _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) async throws -> Outcome {
+    let items =
+      plan.pages.map { Item.page($0) } + plan.exports.map { .export($0) } + theme.assets.indices.map { .asset($0) }
+      + plan.attachments.map { .attachment(address: $0.address, source: $0.source) }
+    let addresses = items.map(address)
+    try folder.makeFolders(for: addresses)
+    let workers = min(jobs, items.count)
+    let unchanged = try await withThrowingTaskGroup(of: Int.self) { group in
+      for worker in 0..<workers {
+        group.addTask {
+          var maker = FileMaker(self, folder, attachment)
+          var unchanged = 0
+          for (count, place) in stride(from: worker, to: items.count, by: workers).enumerated() {
+            try Task.checkCancellation()
+            if try maker.make(items[place], at: addresses[place]) { unchanged += 1 }
+            if worker == 0, count % 32 == 0 { progress(place, items.count) }
+          }
+          return unchanged
+        }
+      }
+      return try await group.reduce(0, +)
+    }
+    let guarantee = try folder.publish(addresses)
+    return Outcome(
+      written: items.count - unchanged, unchanged: unchanged, removed: folder.oldFiles.subtracting(addresses).count,
+      pages: plan.pages.count, inOneStep: guarantee == .oneStep)
+  }
+
+  private func address(of item: Item) -> String {
+    switch item {
+    case .page(let page): page.address
+    case .export(let export): export.address
+    case .asset(let place): theme.assets[place].address
+    case .attachment(let address, _): address
+    }
+  }
+
+  /// Makes files one after another, in memory that it uses again.
+  private struct FileMaker {
+    let publisher: Publisher
+    let folder: OutputFolder
+    let attachment: (String) throws -> [UInt8]
+    private let pages: PageWriter
+    private let exports: ExportWriter
+    private var view = View()
+    private var renderer = Renderer()
+    private var bytes: [UInt8] = []
+
+    init(_ publisher: Publisher, _ folder: OutputFolder, _ attachment: @escaping (String) throws -> [UInt8]) {
+      self.publisher = publisher
+      self.folder = folder
+      self.attachment = attachment
+      pages = PageWriter(publisher.model, strings: publisher.theme.strings)
+      exports = ExportWriter(publisher.model, strings: publisher.theme.strings)
+    }
+
+    /// Makes a file; says whether it is the same as before.
+    mutating func make(_ item: Item, at address: String) throws -> Bool {
+      switch item {
+      case .page(let page):
+        try render(page)
+        return try folder.place(bytes, at: address)
+      case .export(let export): return try folder.place(exports.bytes(of: export), at: address)
+      case .asset(let place): return try folder.place(publisher.theme.assets[place].bytes, at: address)
+      case .attachment(_, let source): return try folder.place(attachment(source), at: address)
+      }
+    }
+
+    private mutating func render(_ page: PlannedPage) throws {
+      bytes.removeAll(keepingCapacity: true)
+      pages.write(page, into: &view)
+      // A theme is only given when it has a program for every kind of page.
+      guard let program = publisher.theme.program(for: page.template) else { return }
+      do {
+        try renderer.render(program, view, into: &bytes)
+      } catch {
+        throw OutputProblem.rendering(page.address, error.diagnostic(path: page.address))
+      }
+    }
+  }
+}
