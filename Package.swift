@@ -5,6 +5,7 @@ import PackageDescription
 let package = Package(
   name: "tiendo",
   products: [
+    .executable(name: "tiendo", targets: ["tiendo"]),
     .library(name: "TOML", targets: ["TOML"]),
     .library(name: "Markdown", targets: ["Markdown"]),
     .library(name: "CSV", targets: ["CSV"]),
@@ -29,6 +30,9 @@ let package = Package(
       ]),
     .target(
       name: "Publishing", dependencies: ["Casebook", "Diagnostics", "Mustache", "Storage", "TOML", "Website"]),
+    .target(
+      name: "TienDoCLI", dependencies: ["Casebook", "Diagnostics", "Progress", "Publishing", "Storage", "Website"]),
+    .executableTarget(name: "tiendo", dependencies: ["TienDoCLI"]),
     .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -46,6 +50,7 @@ let package = Package(
       exclude: ["Golden", "Sites"]),
     .testTarget(
       name: "WebsiteTests", dependencies: ["CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Website"]),
+    .testTarget(name: "TienDoCLITests", dependencies: ["Casebook", "TestSupport", "TienDoCLI", "tiendo"]),
     .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),
     .testTarget(
       name: "ProgressTests", dependencies: ["Casebook", "Diagnostics", "Progress", "TestSupport"]),

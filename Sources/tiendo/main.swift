@@ -1,0 +1,4 @@
+import Foundation
+import TienDoCLI
+
+exit(await TienDo.run(Array(CommandLine.arguments.dropFirst())))
