@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "Mustache", dependencies: ["Diagnostics"]),
     .target(name: "ICalendar"),
     .target(name: "OfficeOpenXML"),
+
     .target(name: "Storage", dependencies: ["Diagnostics"]),
     .target(name: "Casebook", dependencies: ["CSV", "Diagnostics", "Markdown", "TOML"]),
     .target(name: "Progress", dependencies: ["Casebook", "Diagnostics"]),
