@@ -16,8 +16,10 @@ extension CaseFolder {
     let candidates = [
       RelativePath.resolve(address, from: folder), RelativePath.resolve(address, from: ["ho-so", code]),
     ]
-    for candidate in candidates.compactMap({ $0 }) where attachments.contains(candidate) {
-      return .success(candidate)
+    for candidate in candidates.compactMap({ $0 }) {
+      // A name typed composed is the same string as one that a system stored decomposed, but other bytes: the file is
+      // known by those that it was found under.
+      if let found = attachments.firstIndex(of: candidate) { return .success(attachments[found]) }
     }
     let isInside = candidates.contains { $0?.hasPrefix(path + "/tep/") == true }
     let name = RelativePath.decoded(address)

@@ -1,4 +1,5 @@
 import Casebook
+import Foundation
 
 /// Where things stand in the site: paths from its root, with `/` between their parts.
 public enum PageAddress {
@@ -39,8 +40,9 @@ public enum PageAddress {
   /// The id of a task on its organisation's page.
   static func anchor(ofTask code: String) -> String { "nv-" + code.lowercased() }
 
-  /// An attachment, by its path below `content/`: `ho-so/<ma>/tep/…` stands at `tep/<ma>/…`.
+  /// An attachment, by its path below `content/`: `ho-so/<ma>/tep/…` stands at `tep/<ma>/…`, its name composed.
   static func attachment(_ path: String) -> String {
+    let path = path.precomposedStringWithCanonicalMapping
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 3 else { return "tep/" + path }
     return (["tep", parts[1]] + parts[3...]).joined(separator: "/")
