@@ -28,7 +28,9 @@ extension PageWriter {
             "chenh": words.points(discrepancy.difference),
           ])
       })
-    fields.list(\.rows, figures(of: statistic)) { row, figure in
+    let figures = figures(of: statistic)
+    fields.hasParts = figures.contains { $0.width != nil }
+    fields.list(\.rows, figures) { row, figure in
       row.name = figure.name
       row.value = figure.value
       row.isSum = figure.subject != nil

@@ -5,7 +5,7 @@ struct StatisticFields: RecordFields {
   let title, day: TextSlot
   let rows: ListSlot<StatisticRowFields>
   let mistakes: TextsSlot
-  let isWrong: FlagSlot
+  let isWrong, hasParts: FlagSlot
 
   static let shapeName = "thong-ke"
   static let layout = RecordLayout<StatisticFields>()
@@ -16,6 +16,7 @@ struct StatisticFields: RecordFields {
     rows = fields.list("dong")
     mistakes = fields.texts("khong-khop")
     isWrong = fields.flag("co-khong-khop")
+    hasParts = fields.flag("co-phan")
   }
 }
 
