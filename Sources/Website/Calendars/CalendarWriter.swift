@@ -17,7 +17,7 @@ struct CalendarWriter {
   func bytes(of planned: PlannedCalendar) throws(CalendarError) -> [UInt8] {
     let calendar = Calendar(
       productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope),
-      events: model.deadlines.filter { isIn($0, planned.scope) }.compactMap(event))
+      events: deadlines(in: planned.scope).compactMap(event))
     var bytes: [UInt8] = []
     try calendar.write(to: &bytes)
     return bytes
@@ -33,15 +33,22 @@ struct CalendarWriter {
     }
   }
 
-  private func isIn(_ deadline: SiteModel.Deadline, _ scope: PlannedCalendar.Scope) -> Bool {
-    let file = model.cases[deadline.standingCase].file
-    return switch scope {
-    case .all: true
-    case .organisation(let place): file.organisation == place
-    case .superior(let place):
-      file.organisation == place || model.casebook.register.superiors(of: file.organisation).contains(place)
-    case .agency(let place): file.plan?.tasks[deadline.task].agencies.contains(place) ?? false
+  /// The deadlines of a scope, by day.
+  private func deadlines(in scope: PlannedCalendar.Scope) -> [SiteModel.Deadline] {
+    switch scope {
+    case .all: model.deadlines
+    case .organisation(let place): deadlines(ofCases: model.casesByOrganisation[place])
+    case .superior(let place): deadlines(ofCases: model.casesFromOrganisation[place])
+    case .agency(let place):
+      model.deadlines.filter { deadline in
+        let plan = model.cases[deadline.standingCase].file.plan
+        return plan?.tasks[deadline.task].agencies.contains(place) ?? false
+      }
     }
+  }
+
+  private func deadlines(ofCases places: [Int]) -> [SiteModel.Deadline] {
+    places.flatMap { model.deadlinesByCase[$0] }.sorted { $0.order < $1.order }
   }
 
   private func event(_ deadline: SiteModel.Deadline) -> Event? {

@@ -13,6 +13,9 @@ extension SiteModel {
     /// The place of its case in `cases`, and of the task in the plan.
     let standingCase, task: Int
     let day: CivilDay
+
+    /// By day, then case, then task.
+    var order: (CivilDay, Int, Int) { (day, standingCase, task) }
   }
 
   /// The rows of the register's page: the whole tree where it fits one page, else its superior bodies, each of whose
@@ -38,7 +41,26 @@ extension SiteModel {
         deadlines.append(Deadline(standingCase: place, task: task, day: standing.deadline))
       }
     }
-    return deadlines.sorted { ($0.day, $0.standingCase, $0.task) < ($1.day, $1.standingCase, $1.task) }
+    return deadlines.sorted { $0.order < $1.order }
+  }
+
+  /// Deadlines for each case, in their order.
+  static func byCase(_ deadlines: [Deadline], caseCount: Int) -> [[Deadline]] {
+    var byCase = [[Deadline]](repeating: [], count: caseCount)
+    for deadline in deadlines { byCase[deadline.standingCase].append(deadline) }
+    return byCase
+  }
+
+  /// For each organisation, its own cases and those below it.
+  static func casesFromOrganisation(
+    _ cases: [StandingCase], inOrder order: [Int], _ register: Register
+  ) -> [[Int]] {
+    var places = [[Int]](repeating: [], count: register.organisations.count)
+    for place in order {
+      let organisation = cases[place].file.organisation
+      for above in [organisation] + register.superiors(of: organisation) { places[above].append(place) }
+    }
+    return places
   }
 
   /// The cases as lists show them: the worst first, then by code.

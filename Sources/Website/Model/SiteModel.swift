@@ -19,10 +19,14 @@ public struct SiteModel: Sendable {
   public let trend: [QuarterEnd]
   /// The places in `cases`, what needs attention most first.
   let worstFirst: [Int]
+  /// For each organisation, the places in `cases` of its own cases and of those below it, as in `worstFirst`.
+  let casesFromOrganisation: [[Int]]
   /// The rows of the register's page.
   let treeRows: [TreeRow]
   /// The tasks still to be done, by deadline.
   let deadlines: [Deadline]
+  /// The same for each case of `cases`.
+  let deadlinesByCase: [[Deadline]]
   /// The places in `cases` of those on the portfolio's timeline: open ones, by the day they were identified.
   let timelineOrder: [Int]
   /// The fingerprint of everything the edition sees.
@@ -86,6 +90,8 @@ extension SiteModel {
     for place in byOrganisation.indices {
       byOrganisation[place].sort { cases[$0].file.identifiedOn < cases[$1].file.identifiedOn }
     }
+    let worstFirst = worstFirst(cases)
+    let deadlines = deadlines(of: cases)
     let foundation = foundationDigest(casebook)
     return SiteModel(
       casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
@@ -93,7 +99,10 @@ extension SiteModel {
       trend: ends.enumerated().map { place, end in
         QuarterEnd(quarter: end.quarter, day: end.day, ratings: Tally(cases.compactMap { $0.ratings[place] }))
       },
-      worstFirst: worstFirst(cases), treeRows: treeRows(of: casebook.register), deadlines: deadlines(of: cases),
+      worstFirst: worstFirst,
+      casesFromOrganisation: casesFromOrganisation(cases, inOrder: worstFirst, casebook.register),
+      treeRows: treeRows(of: casebook.register), deadlines: deadlines,
+      deadlinesByCase: byCase(deadlines, caseCount: cases.count),
       timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
         .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
       digest: digest(foundation, casebook), foundationDigest: foundation)

@@ -54,10 +54,7 @@ extension PageWriter {
   private func writeBelow(_ fields: inout RecordWriter<BelowFields>, _ place: Int) {
     let rollUp = model.rollUps.organisations[place]
     let count = register.count(from: place)
-    let inside = model.worstFirst.filter { standingCase in
-      let organisation = model.cases[standingCase].file.organisation
-      return organisation == place || register.superiors(of: organisation).contains(place)
-    }
+    let inside = model.casesFromOrganisation[place]
     fields.summary = strings.filled(
       "tom-tat.cap-duoi",
       [
