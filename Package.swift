@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "WebsiteTests", dependencies: ["CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Website"]),
     .testTarget(name: "TienDoCLITests", dependencies: ["Casebook", "TestSupport", "TienDoCLI", "tiendo"]),
-    .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage"]),
+    .testTarget(name: "StorageTests", dependencies: ["Diagnostics", "Storage", "TestSupport"]),
     .testTarget(
       name: "ProgressTests", dependencies: ["Casebook", "Diagnostics", "Progress", "TestSupport"]),
   ],

@@ -122,14 +122,10 @@ struct Run {
     let busy = Wording(
       vi: "một lần chạy khác đang ghi vào \(output); đang chờ…\n",
       en: "another run is writing to \(output); waiting…\n")
-    let parent = (output as NSString).deletingLastPathComponent
-    try Storage.makeFolders(parent.isEmpty ? "." : parent)
-    let lock = try Storage.FolderLock(parent.isEmpty ? "." : parent) { console.printMessage(busy[language]) }
-    defer { withExtendedLifetime(lock) {} }
     let word = Wording(vi: "đang ghi", en: "writing")[language]
     defer { console.showProgress("") }
     return try await Publisher(plan, model, theme: theme, jobs: jobs).publish(
-      to: output, attachment: { try tree.bytes(of: $0) },
+      to: output, attachment: { try tree.bytes(of: $0) }, whenBusy: { console.printMessage(busy[language]) },
       progress: { done, total in console.showProgress("\(word) \(done)/\(total)") })
   }
 }

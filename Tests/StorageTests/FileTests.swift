@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Reading and writing files")
@@ -24,7 +25,7 @@ struct FileTests {
     try folder.write("cũ", to: "tep")
     let error = try #require(throws: StorageError.self) { try Storage.create(folder["tep"], Array("mới".utf8)) }
     #expect(error.operation == .write)
-    #expect(try folder.text("tep") == "cũ")
+    #expect(try folder.read("tep") == "cũ")
   }
 
   @Test("Nor is one written through a link, be it to nowhere")
@@ -39,7 +40,7 @@ struct FileTests {
     try folder.write("x", to: "tep")
     #expect(Storage.link(folder["tep"], as: folder["ten-hai"]))
     try Storage.removeFile(folder["tep"])
-    #expect(try folder.text("ten-hai") == "x")
+    #expect(try folder.read("ten-hai") == "x")
     #expect(folder.has("tep") == false)
   }
 
@@ -48,7 +49,7 @@ struct FileTests {
     try folder.write("x", to: "tep")
     try folder.write("y", to: "ten-hai")
     #expect(Storage.link(folder["tep"], as: folder["ten-hai"]) == false)
-    #expect(try folder.text("ten-hai") == "y")
+    #expect(try folder.read("ten-hai") == "y")
     #expect(Storage.link(folder["khong-co"], as: folder["ten-ba"]) == false)
   }
 

@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Making, moving and exchanging")
@@ -14,7 +15,7 @@ struct PlacingTests {
     try Storage.makeFolder(folder["a"])
     try folder.write("x", to: "a/tep")
     try Storage.makeFolder(folder["a"])
-    #expect(try folder.text("a/tep") == "x")
+    #expect(try folder.read("a/tep") == "x")
     #expect(throws: StorageError.self) { try Storage.makeFolder(folder["a/tep"]) }
     #expect(throws: StorageError.self) { try Storage.makeFolder(folder["khong-co/b"]) }
   }
@@ -34,7 +35,7 @@ struct PlacingTests {
     try folder.write("mới", to: "a")
     try folder.write("cũ", to: "b")
     try Storage.move(folder["a"], to: folder["b"])
-    #expect(try folder.text("b") == "mới")
+    #expect(try folder.read("b") == "mới")
     #expect(folder.has("a") == false)
   }
 
@@ -42,13 +43,13 @@ struct PlacingTests {
   func moveFolder() throws {
     try folder.write("x", to: "a/tep")
     try Storage.move(folder["a"], to: folder["b"])
-    #expect(try folder.text("b/tep") == "x")
+    #expect(try folder.read("b/tep") == "x")
     try folder.write("y", to: "c/tep")
     let error = try #require(throws: StorageError.self) { try Storage.move(folder["b"], to: folder["c"]) }
     #expect(error.operation == .replace)
     #expect(error.path == folder["c"])
-    #expect(try folder.text("b/tep") == "x")
-    #expect(try folder.text("c/tep") == "y")
+    #expect(try folder.read("b/tep") == "x")
+    #expect(try folder.read("c/tep") == "y")
   }
 
   @Test("Two folders take each other's place, or, where the system cannot, stay")
@@ -57,8 +58,8 @@ struct PlacingTests {
     try folder.write("hai", to: "b/tep")
     try folder.write("ba", to: "b/nua")
     let isDone = Storage.exchange(folder["a"], folder["b"])
-    #expect(try folder.text("a/tep") == (isDone ? "hai" : "một"))
-    #expect(try folder.text("b/tep") == (isDone ? "một" : "hai"))
+    #expect(try folder.read("a/tep") == (isDone ? "hai" : "một"))
+    #expect(try folder.read("b/tep") == (isDone ? "một" : "hai"))
     #expect(folder.has("a/nua") == isDone)
     #expect(folder.has("b/nua") == !isDone)
   }
@@ -67,6 +68,6 @@ struct PlacingTests {
   func exchangeWithNothing() throws {
     try folder.write("một", to: "a/tep")
     #expect(Storage.exchange(folder["a"], folder["khong-co"]) == false)
-    #expect(try folder.text("a/tep") == "một")
+    #expect(try folder.read("a/tep") == "một")
   }
 }

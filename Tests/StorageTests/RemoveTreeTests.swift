@@ -1,4 +1,5 @@
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Removing a folder with everything in it")
@@ -28,7 +29,7 @@ struct RemoveTreeTests {
     try folder.link("goc/vong", to: ".")
     try Storage.removeTree(folder["goc"])
     #expect(folder.has("goc") == false)
-    #expect(try folder.text("ngoai/tep.md") == "x")
+    #expect(try folder.read("ngoai/tep.md") == "x")
   }
 
   @Test("Where the folder's own name is a link, the link goes and the folder stays", arguments: ["ngoai", "khong-co"])
@@ -37,7 +38,7 @@ struct RemoveTreeTests {
     try folder.link("goc", to: target)
     try Storage.removeTree(folder["goc"])
     #expect(folder.has("goc") == false)
-    #expect(try folder.text("ngoai/tep.md") == "x")
+    #expect(try folder.read("ngoai/tep.md") == "x")
   }
 
   @Test("Where nothing stands there is nothing to do")
@@ -53,6 +54,6 @@ struct RemoveTreeTests {
     let error = try #require(throws: StorageError.self) { try Storage.removeFolder(folder["goc"]) }
     #expect(error.operation == .remove)
     #expect(error.path == folder["goc"])
-    #expect(try folder.text("goc/tep.md") == "x")
+    #expect(try folder.read("goc/tep.md") == "x")
   }
 }

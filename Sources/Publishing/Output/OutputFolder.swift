@@ -14,8 +14,6 @@ struct OutputFolder {
 
   /// The site's path, without a slash at its end.
   let path: String
-  /// The folder around it.
-  let parent: String
   /// Where the new site is made.
   let staging: String
   /// The files of the old site, by path from its root.
@@ -28,14 +26,13 @@ struct OutputFolder {
     self.path = path
     let parts = path.split(separator: "/", omittingEmptySubsequences: true)
     let name = parts.last.map(String.init) ?? "site"
-    parent = OutputFolder.parent(of: path)
-    staging = parent + "/." + name + ".tiendo-moi"
+    staging = OutputFolder.parent(of: path) + "/." + name + ".tiendo-moi"
     oldFiles = try OutputFolder.files(in: path)
     try Storage.removeTree(staging)
     try Storage.makeFolder(staging)
   }
 
-  /// The folder around a path, made where it is not there yet.
+  /// The folder around a path.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

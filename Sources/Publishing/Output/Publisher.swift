@@ -52,12 +52,17 @@ public struct Publisher: Sendable {
   /// - Parameters:
   ///   - path: Where the site stands.
   ///   - attachment: Reads an attachment by its path below `content/`.
+  ///   - whenBusy: Called once where another run publishes in the same folder, before waiting for it.
   ///   - progress: Told now and then how many files of how many are made.
   /// - Throws: `OutputProblem` or `StorageError`; the old site then stands as it did.
   public func publish(
-    to path: String, attachment: @escaping @Sendable (String) throws -> [UInt8],
+    to path: String, attachment: @escaping @Sendable (String) throws -> [UInt8], whenBusy: () -> Void = {},
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) async throws -> Outcome {
+    let parent = OutputFolder.parent(of: path)
+    try Storage.makeFolders(parent)
+    let lock = try Storage.FolderLock(parent, whenBusy: whenBusy)
+    defer { withExtendedLifetime(lock) {} }
     let folder = try OutputFolder(path)
     do {
       let outcome = try await publish(into: folder, attachment, progress)

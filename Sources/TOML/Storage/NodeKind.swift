@@ -15,7 +15,6 @@ enum NodeKind: UInt8 {
   /// `{ x = 1 }`: closed.
   case inlineTable
 
-  var isTable: Bool { rawValue >= NodeKind.headerTable.rawValue }
   var isContainer: Bool { rawValue >= NodeKind.valueArray.rawValue }
 
   /// The kind that callers are told.

@@ -81,7 +81,7 @@ struct CaseFields: RecordFields {
   let closedOn, outcome, closingGround: TextSlot
   let planKind, planNumber, planDay, approvedOn, approvedBy, from, to: TextSlot
   let planned, actual, gap, slip, plannedWidth, actualWidth, forecast, forecastBasis: TextSlot
-  let readySummary, scorecardSummary, today, todayX: TextSlot
+  let scorecardSummary, today, todayX: TextSlot
   let rating: RecordSlot<StatusFields>
   let reasons: TextsSlot
   let isClosed, hasPlan, isDraft, planCounts, hasProgress, hasForecast, isReadyToClose: FlagSlot
@@ -130,7 +130,6 @@ struct CaseFields: RecordFields {
     actualWidth = fields.text("thuc-te-rong")
     forecast = fields.text("du-bao")
     forecastBasis = fields.text("du-bao-can-cu")
-    readySummary = fields.text("ket-thuc-tom-tat")
     scorecardSummary = fields.text("khac-phuc-tom-tat")
     today = fields.text("hom-nay")
     todayX = fields.text("hom-nay-x")
