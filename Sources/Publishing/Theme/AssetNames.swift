@@ -12,17 +12,18 @@ struct AssetNames {
   let addresses: [String: String]
   let diagnostics: [Diagnostic]
 
-  init(_ assets: [String: SourceFile]) {
+  init(_ assets: [String: Asset]) {
     var files: [(address: String, bytes: [UInt8])] = []
     var addresses: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
-    for (name, file) in assets.sorted(by: { $0.key < $1.key }) {
-      let address = AssetNames.address(of: name, file.bytes)
+    for (name, asset) in assets.sorted(by: { $0.key < $1.key }) {
+      let bytes = asset.bytes
+      let address = AssetNames.address(of: name, bytes)
       let key = name.replacing(".", with: "-")
       if addresses.updateValue(address, forKey: key) != nil {
-        diagnostics.append(ThemeProblem.assetNamesClash(key).diagnostic(at: SourceLocation(path: file.path)))
+        diagnostics.append(ThemeProblem.assetNamesClash(key).diagnostic(at: SourceLocation(path: asset.path)))
       }
-      files.append((address, file.bytes))
+      files.append((address, bytes))
     }
     self.files = files
     self.addresses = addresses

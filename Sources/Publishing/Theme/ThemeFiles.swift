@@ -7,8 +7,8 @@ import TOML
 struct ThemeFiles {
   /// The templates by name, without their ending.
   private(set) var templates: [String: SourceFile] = [:]
-  /// The assets by file name.
-  private(set) var assets: [String: SourceFile] = [:]
+  /// The assets by name: a file, or a folder whose files follow each other in one.
+  private(set) var assets: [String: Asset] = [:]
   /// The files of strings in the site's language, the farthest parent's first.
   private(set) var strings: [SourceFile] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -62,14 +62,16 @@ struct ThemeFiles {
     _ path: String, of root: String, shownAs shown: String, language: Language
   ) throws(StorageError) {
     let parts = path.split(separator: "/").map(String.init)
-    guard parts.count == 2 else { return }
-    switch parts[0] {
-    case "templates" where parts[1].hasSuffix(ThemeFiles.templateEnding):
+    switch (parts[0], parts.count) {
+    case ("templates", 2) where parts[1].hasSuffix(ThemeFiles.templateEnding):
       let name = String(parts[1].dropLast(ThemeFiles.templateEnding.count))
       if templates[name] == nil { templates[name] = try file(root, path, shown) }
-    case "assets":
-      if assets[parts[1]] == nil { assets[parts[1]] = try file(root, path, shown) }
-    case "strings" where parts[1] == "\(language.rawValue).toml":
+    case ("assets", 2):
+      if assets[parts[1]] == nil { assets[parts[1]] = .file(try file(root, path, shown)) }
+    case ("assets", 3):
+      guard assets[parts[1]]?.lacks(parts[2]) ?? true else { return }
+      assets[parts[1], default: .parts([:])].add(try file(root, path, shown), as: parts[2])
+    case ("strings", 2) where parts[1] == "\(language.rawValue).toml":
       strings.insert(try file(root, path, shown), at: 0)
     default:
       return
