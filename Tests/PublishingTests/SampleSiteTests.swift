@@ -5,7 +5,8 @@ import Publishing
 import Storage
 import TestSupport
 import Testing
-import Website
+
+@testable import Website
 
 /// The content and the theme that come with the program.
 enum SampleSite {
@@ -67,6 +68,19 @@ struct SampleSiteTests {
       #expect(superiors[casebook.settings.rootOrganisation]?["ho-so"] as? Int == cases.count)
     }
     #expect(overviews.count == 3)
+  }
+
+  @Test("Its data is what the schema says", arguments: DataTableName.allCases.filter { $0 != .rollUps })
+  func data(table name: DataTableName) async throws {
+    let casebook = try #require(await CasebookLoader(try SampleSite.tree()).load().casebook)
+    let day = try #require(casebook.settings.cutOffDay)
+    let model = await SiteModel.make(casebook, editionRank: 0, day: day, jobs: 1)
+    let table = try #require(DataWriter(model, strings: Strings([:])).table(name))
+    #expect(table.columns == name.schema.map(\.key))
+    #expect(!table.rows.isEmpty)
+    for row in table.rows {
+      for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
+    }
   }
 
   private func rows(_ name: String, _ bytes: [UInt8]) throws -> [[String: Any]] {

@@ -40,7 +40,7 @@ public struct DataWriter: Sendable {
   }
 
   /// The rows of a table; none of the roll-ups, which are no table.
-  private func table(_ name: DataTableName) -> DataTable? {
+  func table(_ name: DataTableName) -> DataTable? {
     switch name {
     case .cases: casesTable
     case .tasks: tasksTable

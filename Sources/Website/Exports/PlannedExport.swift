@@ -4,12 +4,15 @@ public enum PlannedExport: Sendable {
   case data(PlannedData)
   /// A calendar of deadlines.
   case calendar(PlannedCalendar)
+  /// What the tables of data hold, for programs that read them.
+  case schema
 
   /// Where the file stands in the site.
   public var address: String {
     switch self {
     case .data(let data): data.address
     case .calendar(let calendar): calendar.address
+    case .schema: DataSchema.address
     }
   }
 }

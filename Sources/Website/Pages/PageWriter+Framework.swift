@@ -52,10 +52,17 @@ extension PageWriter {
       entry.name = threshold.value
       entry.meaning = strings["nguong.\(threshold.key)"]
     }
-    page.list(\.downloads, PlannedData.all) { link, data in
-      link.name = "\(strings["du-lieu.\(data.table.rawValue)"]) (\(data.format.rawValue.uppercased()))"
-      link.address = data.address
+    page.list(\.downloads, downloads) { link, download in
+      link.name = download.name
+      link.address = download.address
     }
+  }
+
+  /// The tables of data in each format, and their schema.
+  private var downloads: [Crumb] {
+    PlannedData.all.map { data in
+      ("\(strings["du-lieu.\(data.table.rawValue)"]) (\(data.format.rawValue.uppercased()))", data.address)
+    } + [(strings["du-lieu.luoc-do"], DataSchema.address)]
   }
 
   /// The site's thresholds with their values, by the keys of the settings.

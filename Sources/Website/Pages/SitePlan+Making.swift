@@ -9,7 +9,7 @@ extension SitePlan {
   public static func make(_ model: SiteModel) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let plan = SitePlan(
       pages: pages(of: model),
-      exports: PlannedData.all.map { .data($0) } + PlannedCalendar.all(of: model).map { .calendar($0) },
+      exports: PlannedData.all.map { .data($0) } + [.schema] + PlannedCalendar.all(of: model).map { .calendar($0) },
       attachments: AttachmentList(model).files)
     return (plan, collisions(in: plan))
   }

@@ -28,7 +28,7 @@ extension Strings {
       "tom-tat",
       ["tong-quan", "tap-ho-so", "thoi-han", "to-chuc", "tien-trinh", "cap-duoi", "khac-phuc"]),
     keys("thanh", ["nhiem-vu", "gia-han", "tre"]),
-    keys("du-lieu", DataTableName.allCases), keys("lich", ["nguoi", "san-pham"]),
+    keys("du-lieu", DataTableName.allCases), ["du-lieu.luoc-do"], keys("lich", ["nguoi", "san-pham"]),
     keys(
       "thong-ke",
       ["tong", "cong", "dau", "tang", "giam", "chenh", "cuoi", "tu-so", "mau-so", "ty-le", "khong-khop"]),

@@ -1,0 +1,106 @@
+import Casebook
+import Progress
+
+extension DataTableName {
+  /// The columns of the table, in their order; none of the roll-ups, which are no table.
+  var schema: [DataColumn] {
+    switch self {
+    case .cases: DataTableName.caseColumns
+    case .tasks: DataTableName.taskColumns
+    case .weakLinks: DataTableName.weakLinkColumns
+    case .extensions: DataTableName.extensionColumns
+    case .indicators: DataTableName.indicatorColumns
+    case .reports: DataTableName.reportColumns
+    case .rollUps: []
+    }
+  }
+
+  private static let caseFile = DataColumn("ho-so", .text, vi: "mã hồ sơ", en: "the case's code")
+
+  private static let caseColumns: [DataColumn] = [
+    DataColumn("ma", .text, vi: "mã hồ sơ", en: "the case's code"),
+    DataColumn("to-chuc", .text, vi: "mã tổ chức", en: "the organisation's code"),
+    DataColumn("ten", .text, vi: "tên tổ chức", en: "the organisation's name"),
+    DataColumn("phan-loai", .text, vi: "phân loại vào ngày chốt", en: "the class on the cut-off day"),
+    DataColumn("nhom", .texts, vi: "các nhóm có biểu hiện", en: "the groups that its signs belong to"),
+    DataColumn("nhan-dien", .day, vi: "ngày nhận diện", en: "identified on"),
+    .optional("ket-thuc", .day, vi: "ngày kết thúc", en: "closed on"),
+    DataColumn("xep-hang", .choice(Rating.allCases.map(\.rawValue)), vi: "xếp hạng", en: "the rating"),
+    DataColumn("ly-do", .reasons, vi: "lý do xếp hạng", en: "the rating's reasons"),
+    .optional("ke-hoach", .number, vi: "tiến độ kế hoạch, %", en: "planned progress, %"),
+    .optional("thuc-te", .number, vi: "tiến độ thực tế, %", en: "actual progress, %"),
+    .optional("lech", .number, vi: "độ lệch, điểm phần trăm", en: "the gap, in points"),
+    .optional("tre", .number, vi: "trễ nhất, ngày", en: "the largest slip, in days"),
+    .optional("du-bao", .day, vi: "dự báo hoàn thành", en: "the forecast completion"),
+    .optional("phu-trach", .text, vi: "cấp ủy viên phụ trách", en: "the member in charge"),
+    .optional("dau-moi", .text, vi: "đầu mối xuyên suốt", en: "the lead from beginning to end"),
+  ]
+
+  private static let taskColumns: [DataColumn] = [
+    caseFile,
+    DataColumn("ma", .text, vi: "mã nhiệm vụ", en: "the task's code"),
+    DataColumn("viec", .text, vi: "rõ việc", en: "the work"),
+    .optional("nguoi", .text, vi: "rõ người", en: "the person"),
+    .optional("tham-quyen", .text, vi: "rõ thẩm quyền", en: "the authority"),
+    .optional("trach-nhiem", .text, vi: "rõ trách nhiệm", en: "the responsibility"),
+    .optional("san-pham", .text, vi: "rõ sản phẩm", en: "the deliverable"),
+    DataColumn("bat-dau", .day, vi: "bắt đầu", en: "the start"),
+    DataColumn(
+      "han-goc", .day, vi: "hạn đặt ban đầu, ngày cuối còn trong hạn", en: "the original deadline, last day in time"),
+    DataColumn("han", .day, vi: "hạn hiện nay, ngày cuối còn trong hạn", en: "the deadline in force, last day in time"),
+    DataColumn("muc", .number, vi: "mức thực hiện, 0–100", en: "progress, 0–100"),
+    DataColumn("trang-thai", .choice(TaskState.allCases.map(\.rawValue)), vi: "tình trạng", en: "the state"),
+    .optional("xong", .day, vi: "ngày xong", en: "done on"),
+    DataColumn("tre", .number, vi: "trễ so với hạn ban đầu, ngày", en: "slip from the original deadline, in days"),
+    DataColumn("gia-han", .number, vi: "số lần gia hạn", en: "how often it was extended"),
+    DataColumn("thieu-cap-nhat", .flag, vi: "lâu không cập nhật", en: "whether it has no recent update"),
+    DataColumn("khau-yeu", .texts, vi: "khâu yếu mà nhiệm vụ khắc phục", en: "the weak links that it mends"),
+    DataColumn("co-quan", .texts, vi: "cơ quan", en: "the bodies"),
+  ]
+
+  private static let weakLinkColumns: [DataColumn] = [
+    caseFile,
+    DataColumn("ma", .text, vi: "mã khâu yếu", en: "the weak link's code"),
+    DataColumn("bieu-hien", .text, vi: "mã biểu hiện", en: "the sign's code"),
+    .optional("loai", .choice(CauseKind.allCases.map(\.rawValue)), vi: "loại nguyên nhân", en: "the kind of its cause"),
+    DataColumn(
+      "muc", .choice(Verdict.Degree.allCases.map(\.rawValue)), vi: "mức khắc phục", en: "how far it is overcome"),
+    .optional("ngay", .day, vi: "ngày đánh giá gần nhất", en: "the day of the last verdict"),
+    DataColumn("nhiem-vu", .texts, vi: "nhiệm vụ khắc phục", en: "the tasks that mend it"),
+  ]
+
+  private static let extensionColumns: [DataColumn] = [
+    caseFile,
+    DataColumn("nhiem-vu", .text, vi: "mã nhiệm vụ", en: "the task's code"),
+    DataColumn("ngay", .day, vi: "ngày gia hạn", en: "granted on"),
+    DataColumn("tu", .day, vi: "hạn cũ", en: "the deadline before"),
+    DataColumn("den", .day, vi: "hạn mới", en: "the deadline after"),
+    .optional("van-ban", .text, vi: "văn bản gia hạn", en: "the document that grants it"),
+  ]
+
+  private static let indicatorColumns: [DataColumn] = [
+    caseFile,
+    DataColumn("ma", .text, vi: "mã chỉ tiêu", en: "the indicator's code"),
+    DataColumn("ten", .text, vi: "tên chỉ tiêu", en: "the indicator's name"),
+    .optional("don-vi", .text, vi: "đơn vị tính", en: "the unit"),
+    DataColumn(
+      "chieu", .choice(Indicator.Direction.allCases.map(\.rawValue)), vi: "chiều phấn đấu", en: "the direction aimed at"
+    ),
+    .optional("goc", .number, vi: "giá trị gốc", en: "the baseline"),
+    .optional("gia-tri", .number, vi: "giá trị hiện nay", en: "the present value"),
+    .optional(
+      "ngay", .day, vi: "ngày của giá trị; không có khi là giá trị gốc", en: "the value's day; none for the baseline"),
+    .optional("dich", .goal, vi: "mức đích gần nhất", en: "the next target"),
+    .optional("han", .day, vi: "hạn của mức đích", en: "the target's day"),
+    .optional("dat", .flag, vi: "đạt hay chưa", en: "whether it is met"),
+    .optional("muc-dat", .number, vi: "mức đạt, 0–1", en: "the attainment, 0–1"),
+  ]
+
+  private static let reportColumns: [DataColumn] = [
+    caseFile,
+    DataColumn("ky", .text, vi: "quý, dạng 2026-q3", en: "the quarter, as 2026-q3"),
+    DataColumn("han", .day, vi: "ngày cuối còn trong hạn", en: "the last day in time"),
+    .optional("ngay-gui", .day, vi: "ngày gửi", en: "sent on"),
+    DataColumn("trang-thai", .choice(SubmissionState.allCases.map(\.rawValue)), vi: "tình trạng", en: "the state"),
+  ]
+}
