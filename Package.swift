@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "CasebookTests", dependencies: ["Casebook", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Casebook", "Diagnostics", "Publishing", "Storage", "TestSupport", "Website"],
+      dependencies: ["Casebook", "Diagnostics", "Mustache", "Publishing", "Storage", "TestSupport", "Website"],
       exclude: ["Golden", "Sites"]),
     .testTarget(
       name: "WebsiteTests", dependencies: ["CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Website"]),

@@ -24,6 +24,7 @@ extension PageWriter {
     }
     page.list(\.periods, shares(counts)) { write(&$0, $1) }
     page.list(\.months, shares(months, ofLargest: true)) { write(&$0, $1) }
+    page.record(\.weeks) { write(&$0, WeekColumns(model.deadlines.map(\.day), around: model.day)) }
     page.list(\.rows, DeadlinePeriod.allCases.filter { rows[$0] != nil }) { group, period in
       group.code = period.rawValue
       group.name = strings["khoang.\(period.rawValue)"]
@@ -32,6 +33,36 @@ extension PageWriter {
     page.isFirstPart = part == 1
     page.calendar = PageAddress.wholeCalendar
     page.record(\.parts) { writeParts(&$0, parts, part, of: PageAddress.deadlines) }
+  }
+
+  private func write(_ fields: inout RecordWriter<WeeksFields>, _ columns: WeekColumns) {
+    func name(_ week: WeekColumns.Week) -> String { "\(words.dayOfMonth(week.first)) – \(words.day(week.last))" }
+    if let busiest = columns.busiest {
+      fields.message = strings.filled(
+        "tuan.nhieu-nhat", ["tuan": name(busiest), "so": words.number(busiest.count)])
+    } else {
+      fields.message = strings["tuan.khong-co"]
+    }
+    if columns.earlier + columns.later > 0 {
+      fields.outside = strings.filled(
+        "tuan.ngoai", ["truoc": words.number(columns.earlier), "sau": words.number(columns.later)])
+    }
+    fields.number(\.today, columns.today)
+    fields.list(\.marks, columns.marks) { tick, mark in
+      tick.number(\.x, columns.start(of: mark.place))
+      tick.name = words.month(mark.month)
+      tick.isMajor = mark.month.components.month == 1
+    }
+    fields.list(\.weeks, columns.weeks.indices) { row, place in
+      let week = columns.weeks[place]
+      row.name = name(week)
+      row.count = words.number(week.count)
+      row.number(\.x, columns.start(of: place))
+      row.number(\.y, TimeAxis.units - columns.height(of: place))
+      row.number(\.height, columns.height(of: place))
+      row.isPast = week.last < model.day
+      row.isEmpty = week.count == 0
+    }
   }
 
   /// How many deadlines each month has, months without any between them included.

@@ -52,6 +52,7 @@ extension PageWriter {
     row.remaining = remaining(standing.deadline - model.day)
     row.progress = words.percent(standing.progress.withoutTrailingZeros)
     row.agencies = task.agencies.map { framework.agencies[$0].name }.joined(separator: "; ")
+    row.groups = item.groups.map { framework.groups[$0].name }.joined(separator: "; ")
     row.record(\.state) { write(&$0, standing.state.rawValue, words.state(standing.state)) }
   }
 

@@ -6,6 +6,7 @@ struct DeadlinesFields: RecordFields {
   let summary, calendar: TextSlot
   let periods: ListSlot<CountFields>
   let months: ListSlot<CountFields>
+  let weeks: RecordSlot<WeeksFields>
   let rows: ListSlot<DeadlineGroupFields>
   let parts: RecordSlot<PartsFields>
   let isFirstPart: FlagSlot
@@ -19,6 +20,7 @@ struct DeadlinesFields: RecordFields {
     calendar = fields.text("lich")
     periods = fields.list("khoang")
     months = fields.list("thang")
+    weeks = fields.record("theo-tuan")
     rows = fields.list("doan")
     parts = fields.record("phan-trang")
     isFirstPart = fields.flag("la-trang-dau")

@@ -77,7 +77,7 @@ struct CaseRowFields: RecordFields {
 /// A task as a row of a list of deadlines.
 struct DeadlineRowFields: RecordFields {
   let code, work, organisation, address, superior, person, deadline, isoDeadline, originalDeadline, remaining, progress,
-    agencies: TextSlot
+    agencies, groups: TextSlot
   let state: RecordSlot<StatusFields>
   let isExtended: FlagSlot
 
@@ -97,6 +97,7 @@ struct DeadlineRowFields: RecordFields {
     remaining = fields.text("con-lai")
     progress = fields.text("muc")
     agencies = fields.text("co-quan")
+    groups = fields.text("nhom")
     state = fields.record("trang-thai")
     isExtended = fields.flag("da-gia-han")
   }

@@ -32,6 +32,7 @@ extension Strings {
     keys(
       "thong-ke",
       ["tong", "cong", "dau", "tang", "giam", "chenh", "cuoi", "tu-so", "mau-so", "ty-le", "khong-khop"]),
+    keys("tuan", ["nhieu-nhat", "khong-co", "ngoai"]),
     ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
   ].flatMap { $0 }
 

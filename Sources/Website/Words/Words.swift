@@ -21,6 +21,12 @@ struct Words: Sendable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// A day of a year that is told elsewhere: `30/9`, or `30 Sep`.
+  func dayOfMonth(_ day: CivilDay) -> String {
+    let (_, month, dayOfMonth) = day.components
+    return language == .vi ? "\(dayOfMonth)/\(month)" : "\(dayOfMonth) \(Words.englishMonths[month - 1])"
+  }
+
   /// A month: `9/2026`, or `Sep 2026`.
   func month(_ day: CivilDay) -> String {
     let (year, month, _) = day.components
