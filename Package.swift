@@ -43,11 +43,13 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV", "TestSupport"]),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache", "TestSupport"]),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"]),
-    .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML"]),
+    .testTarget(name: "OfficeOpenXMLTests", dependencies: ["OfficeOpenXML", "TestSupport"]),
     .testTarget(name: "CasebookTests", dependencies: ["Casebook", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Casebook", "Diagnostics", "Mustache", "Publishing", "Storage", "TestSupport", "Website"],
+      dependencies: [
+        "CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Publishing", "Storage", "TestSupport", "Website",
+      ],
       exclude: ["Golden", "Sites"]),
     .testTarget(
       name: "WebsiteTests", dependencies: ["CSV", "Casebook", "Diagnostics", "Mustache", "Progress", "Website"]),

@@ -1,4 +1,5 @@
 import OfficeOpenXML
+import TestSupport
 
 let properties = DocumentProperties(
   title: "Số liệu & bảng", author: "Ban <Tổ chức>", day: ISODay(daysSince1970: 20_726))

@@ -1,6 +1,6 @@
 extension Statistic {
-  /// A figure that others contradict. Figures are published as they are, with a mark beside such a one.
-  public struct Discrepancy: Sendable, Equatable {
+  /// A figure beside what the other figures give for it.
+  public struct Check: Sendable, Equatable {
     /// Which figure it is.
     public let subject: Subject
     /// What is stated.
@@ -9,12 +9,15 @@ extension Statistic {
     public let computed: DecimalNumber
     /// What is stated less what is computed.
     public let difference: DecimalNumber
+    /// Whether both agree, to the last digit stated.
+    public let agrees: Bool
 
-    init(_ subject: Subject, stated: DecimalNumber, computed: DecimalNumber) {
+    init(_ subject: Subject, stated: DecimalNumber, computed: DecimalNumber, agrees: Bool? = nil) {
       self.subject = subject
       self.stated = stated
       self.computed = computed
       difference = .sum([stated], less: [computed])
+      self.agrees = agrees ?? difference.isZero
     }
   }
 
@@ -32,34 +35,33 @@ extension Statistic {
     case percentage
   }
 
-  /// What of the figures does not add up (content format, *Statistics*).
-  public var discrepancies: [Discrepancy] {
+  /// The figures that others contradict. They are published as they are, with a mark beside them.
+  public var discrepancies: [Check] { checks.filter { !$0.agrees } }
+
+  /// Every figure that others say something about (content format, *Statistics*).
+  public var checks: [Check] {
     switch figures {
     case .composition(let total, let parts):
-      let sum = DecimalNumber.sum(parts.map(\.value))
-      return sum == total ? [] : [Discrepancy(.total, stated: total, computed: sum)]
+      return [Check(.total, stated: total, computed: .sum(parts.map(\.value)))]
     case .shares(let parts):
       let shares = parts.map(\.value)
-      let discrepancy = Discrepancy(.wholeOfShares, stated: 100, computed: .sum(shares))
+      let sum = DecimalNumber.sum(shares)
       // Every share may be off by half a unit of its last digit.
-      let twice = DecimalNumber.sum([discrepancy.difference, discrepancy.difference]).magnitude
+      let difference = DecimalNumber.sum([100], less: [sum])
       let rounding = DecimalNumber.sum(shares.map { DecimalNumber(mantissa: 1, decimals: Int($0.decimals)) })
-      return twice <= rounding ? [] : [discrepancy]
+      let agrees = DecimalNumber.sum([difference, difference]).magnitude <= rounding
+      return [Check(.wholeOfShares, stated: 100, computed: sum, agrees: agrees)]
     case .movement(let opening, let gains, let losses, let closing, let change):
-      var discrepancies: [Discrepancy] = []
+      var checks: [Check] = []
       if let opening, let closing {
-        let computed = DecimalNumber.sum([opening] + gains, less: losses)
-        if computed != closing { discrepancies.append(Discrepancy(.closing, stated: closing, computed: computed)) }
+        checks.append(Check(.closing, stated: closing, computed: .sum([opening] + gains, less: losses)))
       }
-      if let change {
-        let computed = DecimalNumber.sum(gains, less: losses)
-        if computed != change { discrepancies.append(Discrepancy(.change, stated: change, computed: computed)) }
-      }
-      return discrepancies
+      if let change { checks.append(Check(.change, stated: change, computed: .sum(gains, less: losses))) }
+      return checks
     case .ratio(let numerator, let denominator, let percentage):
-      guard !percentage.isRounded(numerator, over: denominator, times: 100) else { return [] }
       let computed = numerator.rounded(over: denominator, times: 100, decimals: Int(percentage.decimals))
-      return [Discrepancy(.percentage, stated: percentage, computed: computed)]
+      let agrees = percentage.isRounded(numerator, over: denominator, times: 100)
+      return [Check(.percentage, stated: percentage, computed: computed, agrees: agrees)]
     }
   }
 }

@@ -23,8 +23,10 @@ struct StatisticDecoder {
       guard let kind = entry.choice(.kind, of: Kind.self), let figures = figures(entry, kind), let title else {
         return nil
       }
+      let location = entry.location(.title)
       let statistic = Statistic(
-        title: title, day: day, figures: figures, audience: audience, location: entry.location(.title))
+        title: title, day: day, figures: figures, audience: audience, location: location,
+        line: LineIndex(document.file).line(at: Int(location.range?.lowerBound ?? 0)))
       for discrepancy in statistic.discrepancies {
         entry.report(StatisticProblem.discrepancy(discrepancy), at: discrepancy.subject.key)
       }

@@ -12,6 +12,9 @@ public struct Statistic: Sendable {
   public var audience: Audience
   /// Their entry.
   public var location: SourceLocation
+  /// The line of the entry's title, counted from 1. It tells of what stands above it, hidden records among it, so only
+  /// an edition that hides nothing may show it.
+  public var line: Int
 
   /// A named figure.
   public struct Part: Sendable {

@@ -3,7 +3,7 @@ import Diagnostics
 /// Figures that do not add up. They are published as they are, with a mark; the program corrects none.
 enum StatisticProblem: ContentProblem {
   case ratioStated(DecimalNumber, computed: DecimalNumber)
-  case discrepancy(Statistic.Discrepancy)
+  case discrepancy(Statistic.Check)
 
   var code: String {
     switch self {
@@ -47,7 +47,7 @@ extension Statistic.Subject {
   }
 }
 
-extension Statistic.Discrepancy {
+extension Statistic.Check {
   /// Both figures and the difference, in a sentence.
   fileprivate var wording: Wording {
     let (stated, computed) = (self.stated, self.computed)

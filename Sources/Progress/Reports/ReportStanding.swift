@@ -39,30 +39,42 @@ public struct ReportStanding: Sendable {
 
 extension CaseFile {
   /// The quarterly reports owed so far on a day: those due by then, and those sent by then ahead of time.
-  ///
-  /// A case owes one for each quarter whose last day in time lies between the day it was identified and the day it
-  /// closed, both included.
   func reportStandings(on day: CivilDay, beforeDay: Int) -> [ReportStanding] {
-    let closedOn = closure.flatMap { $0.day <= day ? $0.day : nil }
     var sent: [Quarter: CivilDay] = [:]
-    for report in reports {
-      guard case .quarterly(let quarter) = report.kind, let sentOn = report.sentOn, sentOn <= day else { continue }
-      sent[quarter] = sentOn
+    for report in reports where report.isSent(by: day) {
+      if case .quarterly(let quarter) = report.kind { sent[quarter] = report.sentOn }
     }
     let present = Quarter(containing: day)
     let last = max(present, sent.keys.max() ?? present)
     var standings: [ReportStanding] = []
     var quarter = Quarter(containing: identifiedOn)
     while quarter <= last {
-      defer { quarter = quarter.next }
-      let deadline = quarter.reportDeadline(before: beforeDay) - 1
-      guard deadline >= identifiedOn, closedOn.map({ deadline <= $0 }) ?? true,
-        deadline <= day || sent[quarter] != nil
-      else { continue }
-      let state = SubmissionState(sentOn: sent[quarter], deadline: deadline, on: day)
-      standings.append(
-        ReportStanding(quarter: quarter, deadline: deadline, sentOn: sent[quarter], state: state))
+      if let standing = reportStanding(for: quarter, sentOn: sent[quarter], on: day, beforeDay: beforeDay),
+        standing.deadline <= day || standing.sentOn != nil
+      {
+        standings.append(standing)
+      }
+      quarter = quarter.next
     }
     return standings
+  }
+
+  /// The report that a case owes for one quarter, on a day, due by then or not; `nil` where it owes none.
+  public func reportStanding(for quarter: Quarter, on day: CivilDay, beforeDay: Int) -> ReportStanding? {
+    let report = reports.last { $0.kind == .quarterly(quarter) && $0.isSent(by: day) }
+    return reportStanding(for: quarter, sentOn: report?.sentOn, on: day, beforeDay: beforeDay)
+  }
+
+  /// A case owes a report for each quarter whose last day in time lies between the day it was identified and the day it
+  /// closed, both included.
+  private func reportStanding(
+    for quarter: Quarter, sentOn: CivilDay?, on day: CivilDay, beforeDay: Int
+  ) -> ReportStanding? {
+    let closedOn = closure.flatMap { $0.day <= day ? $0.day : nil }
+    let deadline = quarter.reportDeadline(before: beforeDay) - 1
+    guard deadline >= identifiedOn, closedOn.map({ deadline <= $0 }) ?? true else { return nil }
+    return ReportStanding(
+      quarter: quarter, deadline: deadline, sentOn: sentOn,
+      state: SubmissionState(sentOn: sentOn, deadline: deadline, on: day))
   }
 }

@@ -83,6 +83,11 @@ public struct Tally<Key: CaseIterable & Hashable & Sendable>: Sendable {
   public mutating func add(_ key: Key) {
     counts[key, default: 0] += 1
   }
+
+  /// Counts what another tally has counted.
+  public mutating func add(_ other: Tally) {
+    counts.merge(other.counts, uniquingKeysWith: +)
+  }
 }
 
 /// The mean of percentages.
@@ -98,6 +103,12 @@ public struct Mean: Sendable {
   mutating func add(_ value: Double) {
     sum += value
     count += 1
+  }
+
+  /// Takes in the values of another mean.
+  mutating func add(_ other: Mean) {
+    sum += other.sum
+    count += other.count
   }
 
   /// The mean with so many decimals, half up; `nil` of nothing.

@@ -46,7 +46,6 @@ extension TaskStanding {
       } else {
         .notBegun
       }
-    let isActive = state == .underWay || state == .dueSoon || state == .overdue
     var latest = max(deadline, doneOn ?? deadline)
     if isOverdue { latest = max(latest, day) }
 
@@ -55,7 +54,7 @@ extension TaskStanding {
     self.deadline = deadline
     self.doneOn = doneOn
     slip = max(0, latest - task.originalDeadline)
-    isStale = isActive && day - (seen.last?.day ?? task.start) > thresholds.staleDays
+    isStale = state.isActive && day - (seen.last?.day ?? task.start) > thresholds.staleDays
     extensionCount = task.extensions.prefix { $0.day <= day }.count
     lastUpdate = seen.last?.day
     daysOverdue = isOverdue ? day - deadline : 0

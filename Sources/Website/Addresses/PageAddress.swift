@@ -13,6 +13,10 @@ public enum PageAddress {
   static let deadlines = "thoi-han/index.html"
   /// The portfolio's timeline.
   static let timeline = "tien-trinh/index.html"
+  /// The quarters' reports.
+  static let reports = "bao-cao/index.html"
+  /// What is amiss with the content.
+  static let dataQuality = "so-lieu/index.html"
   /// The framework.
   static let framework = "huong-dan/index.html"
   /// What a server shows for an address that is not there.
@@ -28,6 +32,14 @@ public enum PageAddress {
   static func agency(_ code: String) -> String { "co-quan/\(code)/index.html" }
   /// A free page.
   static func page(_ code: String) -> String { "trang/\(code)/index.html" }
+  /// The compiled report of a quarter.
+  static func quarterReport(_ quarter: String) -> String { "bao-cao/\(quarter)/index.html" }
+  /// The same of a body directly below the root.
+  static func quarterReport(_ quarter: String, unit code: String) -> String { "bao-cao/\(quarter)/\(code)/index.html" }
+  /// The compiled report of a quarter as a document.
+  static func quarterDocument(_ quarter: String) -> String { "bao-cao/\(quarter)/bao-cao-\(quarter).docx" }
+  /// The same of a body directly below the root.
+  static func quarterDocument(_ quarter: String, unit code: String) -> String { "bao-cao/\(quarter)/\(code).docx" }
   /// The calendar of all deadlines.
   static let wholeCalendar = "lich/tat-ca.ics"
   /// The calendar of an organisation's own deadlines.

@@ -9,7 +9,7 @@ extension DataWriter {
         "thuc-te",
         "lech", "tre", "du-bao", "phu-trach", "dau-moi",
       ],
-      rows: byCode.map { item in
+      rows: casesByCode.map { item in
         let (file, standing) = (item.file, item.standing)
         let organisation = register.organisations[file.organisation]
         return [
@@ -111,7 +111,7 @@ extension DataWriter {
   }
 
   /// The cases by code.
-  private var byCode: [SiteModel.StandingCase] {
+  var casesByCode: [SiteModel.StandingCase] {
     model.cases.sorted { $0.file.code.utf8.lexicographicallyPrecedes($1.file.code.utf8) }
   }
 
@@ -119,7 +119,7 @@ extension DataWriter {
   private func rows<Entry>(
     _ entries: (SiteModel.StandingCase) -> [Entry], _ row: (SiteModel.StandingCase, Entry) -> [DataValue]
   ) -> [[DataValue]] {
-    byCode.flatMap { item in entries(item).map { row(item, $0) } }
+    casesByCode.flatMap { item in entries(item).map { row(item, $0) } }
   }
 }
 

@@ -32,11 +32,40 @@ public struct DataWriter: Sendable {
     case .csv: return table(data.table)?.csv ?? []
     case .xlsx:
       let title = words.strings["du-lieu.\(data.table.rawValue)"]
-      let properties = DocumentProperties(
-        title: "\(title) – \(model.casebook.settings.title)", author: model.casebook.settings.publisher,
-        day: ISODay(daysSince1970: Int(model.day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
-      return try table(data.table)?.workbook(named: data.table.rawValue, properties) ?? []
+      return try table(data.table)?.workbook(named: data.table.rawValue, properties(title, model.day)) ?? []
     }
+  }
+
+  /// The bytes of a table of a quarter's figures.
+  ///
+  /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
+  func bytes(of data: PlannedQuarterData) throws(WorkbookError) -> [UInt8] {
+    let table = quarterTable(data.span)
+    let day = model.quarters.spans[data.span].day
+    switch data.format {
+    case .csv: return table.csv
+    case .xlsx:
+      let title = words.strings.filled("quy.tieu-de", ["quy": words.quarterWithin(data.quarter)])
+      return try table.workbook(named: data.quarter.code, properties(title, day))
+    case .json:
+      var json = JSONWriter()
+      json.object { json in
+        json.member("ngay", day.iso)
+        json.member("an-ban", model.edition.code)
+        json.member("nguon", model.digest.text)
+        json.member("ky", data.quarter.code)
+        json.key(DataSchema.quarterTable)
+        table.write(to: &json)
+      }
+      json.newline()
+      return json.bytes
+    }
+  }
+
+  private func properties(_ title: String, _ day: CivilDay) -> DocumentProperties {
+    DocumentProperties(
+      title: "\(title) – \(model.casebook.settings.title)", author: model.casebook.settings.publisher,
+      day: ISODay(daysSince1970: Int(day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
   }
 
   /// The rows of a table; none of the roll-ups, which are no table.
@@ -48,6 +77,7 @@ public struct DataWriter: Sendable {
     case .extensions: extensionsTable
     case .indicators: indicatorsTable
     case .reports: reportsTable
+    case .statistics: statisticsTable
     case .rollUps: nil
     }
   }

@@ -34,6 +34,8 @@ public enum DataTableName: String, Sendable, CaseIterable {
   case indicators = "chi-tieu"
   /// The quarterly reports owed.
   case reports = "bao-cao"
+  /// The statistics, each figure beside what the others give for it.
+  case statistics = "thong-ke"
   /// The roll-ups.
   case rollUps = "tong-hop"
 }

@@ -15,12 +15,15 @@ public struct ExportWriter: Sendable {
 
   /// The bytes of a file.
   ///
-  /// - Throws: What keeps a calendar from being written: two events with one id; or a workbook: a text too long for a cell.
+  /// - Throws: What keeps a calendar from being written: two events with one id; a workbook: a text too long for a cell; or
+  ///   a document.
   public func bytes(of export: PlannedExport) throws -> [UInt8] {
     switch export {
     case .data(let planned): try data.bytes(of: planned)
     case .schema: DataSchema(language: words.language).bytes
     case .calendar(let planned): try CalendarWriter(model: data.model, words: words).bytes(of: planned)
+    case .quarterDocument(let planned): try QuarterDocument(model: data.model, words: words).bytes(of: planned)
+    case .quarterData(let planned): try data.bytes(of: planned)
     }
   }
 }

@@ -4,6 +4,10 @@ public enum PlannedExport: Sendable {
   case data(PlannedData)
   /// A calendar of deadlines.
   case calendar(PlannedCalendar)
+  /// The document of a quarter's report.
+  case quarterDocument(PlannedQuarterDocument)
+  /// The table of a quarter's figures.
+  case quarterData(PlannedQuarterData)
   /// What the tables of data hold, for programs that read them.
   case schema
 
@@ -12,6 +16,8 @@ public enum PlannedExport: Sendable {
     switch self {
     case .data(let data): data.address
     case .calendar(let calendar): calendar.address
+    case .quarterDocument(let document): document.address
+    case .quarterData(let data): data.address
     case .schema: DataSchema.address
     }
   }

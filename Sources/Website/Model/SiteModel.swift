@@ -15,8 +15,10 @@ public struct SiteModel: Sendable {
   public let casesByOrganisation: [[Int]]
   /// The roll-ups.
   public let rollUps: RollUps
-  /// The quarters' ends before the day, each with the cases by rating as they stood then; the oldest first.
-  public let trend: [QuarterEnd]
+  /// The quarters up to the day.
+  let quarters: QuarterBook
+  /// What is amiss with the content.
+  let quality: DataQuality
   /// The places in `cases`, what needs attention most first.
   let worstFirst: [Int]
   /// For each organisation, the places in `cases` of its own cases and of those below it, as in `worstFirst`.
@@ -44,22 +46,7 @@ public struct SiteModel: Sendable {
     public let groups: [Int]
     /// The fingerprint of what the edition sees of it.
     public let digest: ContentDigest
-    /// Its rating at each quarter's end of the trend; `nil` where it was not identified yet.
-    let ratings: [Rating?]
   }
-
-  /// The cases by rating at a quarter's end.
-  public struct QuarterEnd: Sendable {
-    /// The quarter.
-    public let quarter: Quarter
-    /// The day looked at: the quarter's last, or the site's day where that is earlier.
-    public let day: CivilDay
-    /// The cases by rating.
-    public let ratings: Tally<Rating>
-  }
-
-  /// How many quarters' ends the trend shows, the present quarter's among them.
-  static let trendLength = 8
 }
 
 extension SiteModel {
@@ -74,17 +61,16 @@ extension SiteModel {
     let edition = casebook.settings.editions[editionRank]
     let casebook = casebook.cut(toEdition: editionRank)
     let rules = ProgressRules(casebook.settings)
-    let ends = quarterEnds(upTo: day)
     let looked = await concurrentMap(casebook.cases.count, jobs: jobs) { place -> StandingCase? in
       let file = casebook.cases[place]
       guard let standing = file.standing(on: day, rules: rules) else { return nil }
       var digest = ContentDigest()
       file.add(to: &digest)
       return StandingCase(
-        file: file, standing: standing, groups: file.groups(in: casebook.framework), digest: digest,
-        ratings: ends.map { file.standing(on: $0.day, rules: rules)?.rating })
+        file: file, standing: standing, groups: file.groups(in: casebook.framework), digest: digest)
     }
     let cases = looked.compactMap { $0 }
+    let quality = await concurrentMap(cases.count, jobs: jobs) { CaseQuality(of: cases[$0].file, cases[$0].standing) }
     var byOrganisation = [[Int]](repeating: [], count: casebook.register.organisations.count)
     for (place, standingCase) in cases.enumerated() { byOrganisation[standingCase.file.organisation].append(place) }
     for place in byOrganisation.indices {
@@ -96,9 +82,8 @@ extension SiteModel {
     return SiteModel(
       casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
       rollUps: RollUps(cases, casebook),
-      trend: ends.enumerated().map { place, end in
-        QuarterEnd(quarter: end.quarter, day: end.day, ratings: Tally(cases.compactMap { $0.ratings[place] }))
-      },
+      quarters: await QuarterBook.make(casebook, day: day, rules: rules, jobs: jobs),
+      quality: DataQuality(quality, casebook.register),
       worstFirst: worstFirst,
       casesFromOrganisation: casesFromOrganisation(cases, inOrder: worstFirst, casebook.register),
       treeRows: treeRows(of: casebook.register), deadlines: deadlines,
@@ -106,16 +91,6 @@ extension SiteModel {
       timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
         .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
       digest: digest(foundation, casebook), foundationDigest: foundation)
-  }
-
-  private static func quarterEnds(upTo day: CivilDay) -> [(quarter: Quarter, day: CivilDay)] {
-    var ends: [(quarter: Quarter, day: CivilDay)] = []
-    var quarter = Quarter(containing: day)
-    for _ in 0..<trendLength {
-      ends.append((quarter, min(quarter.lastDay, day)))
-      quarter = quarter.previous
-    }
-    return ends.reversed()
   }
 
   private static func foundationDigest(_ casebook: Casebook) -> ContentDigest {

@@ -16,6 +16,12 @@ public enum PageTemplate: String, Sendable, CaseIterable {
   case deadlines = "thoi-han"
   /// The portfolio's timeline.
   case timeline = "tien-trinh"
+  /// The quarters' reports.
+  case reports = "cac-bao-cao"
+  /// A quarter's compiled report.
+  case quarterReport = "bao-cao-quy"
+  /// What is amiss with the content.
+  case dataQuality = "so-lieu"
   /// The framework.
   case framework = "huong-dan"
   /// A free page.
@@ -33,6 +39,9 @@ public enum PageTemplate: String, Sendable, CaseIterable {
     case .caseSet: CaseSetFields.self
     case .deadlines: DeadlinesFields.self
     case .timeline: TimelineFields.self
+    case .reports: ReportsFields.self
+    case .quarterReport: QuarterReportFields.self
+    case .dataQuality: DataQualityFields.self
     case .framework: FrameworkFields.self
     case .freePage, .notFound: FreePageFields.self
     }

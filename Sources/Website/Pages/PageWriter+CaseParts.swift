@@ -76,7 +76,7 @@ extension PageWriter {
       guard let report else { return }
       row.hasProposals = !report.proposals.isEmpty
       row.list(\.proposals, report.proposals) { proposal, item in
-        let isAnswered = item.answeredOn.map { $0 <= model.day } ?? (item.answer != nil)
+        let isAnswered = item.isAnswered(on: model.day)
         proposal.request = item.text
         proposal.addressee = addressee(item.addressee)
         proposal.answer = isAnswered ? item.answer ?? "" : ""
@@ -132,20 +132,6 @@ extension PageWriter {
       }
       row.hasEvidence = true
     }
-  }
-}
-
-extension Statistic {
-  /// Whether the figures were there by a day.
-  func isKnown(on day: CivilDay) -> Bool {
-    self.day.map { $0 <= day } ?? true
-  }
-}
-
-extension Report {
-  /// Whether the report was sent by a day.
-  func isSent(by day: CivilDay) -> Bool {
-    sentOn.map { $0 <= day } ?? false
   }
 }
 

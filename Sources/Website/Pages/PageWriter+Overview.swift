@@ -39,12 +39,14 @@ extension PageWriter {
         write(&$0, model.rollUps.organisations[place], organisationCount: register.count(from: place))
       }
     }
-    page.list(\.trend, model.trend) { row, end in
-      row.quarter = words.quarter(end.quarter)
-      row.day = words.day(end.day)
-      row.total = words.number(end.ratings.total)
+    page.list(\.trend, model.quarters.spans.indices) { row, place in
+      let span = model.quarters.spans[place]
+      let counts = model.quarters.whole[place].ratings
+      row.quarter = words.quarter(span.quarter)
+      row.day = words.day(span.day)
+      row.total = words.number(counts.total)
       let ratings = Rating.allCases.sorted { $0.severity < $1.severity }
-      row.list(\.ratings, shares(ratings.map { ($0.rawValue, words.rating($0), end.ratings[$0]) })) { write(&$0, $1) }
+      row.list(\.ratings, shares(ratings.map { ($0.rawValue, words.rating($0), counts[$0]) })) { write(&$0, $1) }
     }
   }
 

@@ -34,6 +34,10 @@ public struct PageWriter: Sendable {
     case .agency(let place, let part): view.write(CaseSetFields.self) { writeAgency(&$0, page, place, part) }
     case .deadlines(let part): view.write(DeadlinesFields.self) { writeDeadlines(&$0, page, part) }
     case .timeline(let part): view.write(TimelineFields.self) { writeTimeline(&$0, page, part) }
+    case .reports: view.write(ReportsFields.self) { writeReports(&$0, page) }
+    case .quarterReport(let span, let scope):
+      view.write(QuarterReportFields.self) { writeQuarterReport(&$0, page, span, scope) }
+    case .dataQuality(let part): view.write(DataQualityFields.self) { writeDataQuality(&$0, page, part) }
     case .framework: view.write(FrameworkFields.self) { writeFramework(&$0, page) }
     case .freePage(let place): view.write(FreePageFields.self) { writeFreePage(&$0, page, place) }
     case .notFound: view.write(FreePageFields.self) { writeNotFound(&$0, page) }
@@ -48,17 +52,18 @@ public struct PageWriter: Sendable {
   /// - Parameters:
   ///   - crumbs: The pages above this one, below the overview.
   ///   - digest: The fingerprint of the content that the page is made from; the whole edition's where not given.
+  ///   - day: The day that the page's figures are of; the site's where not given.
   func writeFrame(
     _ frame: inout RecordWriter<FrameFields>, _ page: PlannedPage, title: String, crumbs: [Crumb] = [],
-    digest: ContentDigest? = nil
+    digest: ContentDigest? = nil, day: CivilDay? = nil
   ) {
     let settings = casebook.settings
     frame.title = title
     frame.siteTitle = settings.title
     frame.publisher = settings.publisher
     frame.root = PageAddress.wayToRoot(from: page.address)
-    frame.day = words.day(model.day)
-    frame.isoDay = model.day.iso
+    frame.day = words.day(day ?? model.day)
+    frame.isoDay = (day ?? model.day).iso
     frame.edition = model.edition.name
     frame.digest = (digest ?? model.digest).text
     frame.language = settings.language.rawValue
@@ -80,7 +85,8 @@ public struct PageWriter: Sendable {
     [
       (strings["menu.tong-quan"], PageAddress.overview), (strings["menu.to-chuc"], PageAddress.organisations),
       (strings["menu.nhom"], PageAddress.groups), (strings["menu.thoi-han"], PageAddress.deadlines),
-      (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.huong-dan"], PageAddress.framework),
+      (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.bao-cao"], PageAddress.reports),
+      (strings["menu.so-lieu"], PageAddress.dataQuality), (strings["menu.huong-dan"], PageAddress.framework),
     ] + casebook.pages.map { ($0.title, PageAddress.page($0.code)) }
   }
 

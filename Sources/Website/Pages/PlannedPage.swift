@@ -20,6 +20,9 @@ public struct PlannedPage: Sendable {
     case agency(Int, part: Int)
     case deadlines(part: Int)
     case timeline(part: Int)
+    case reports
+    case quarterReport(span: Int, QuarterScope)
+    case dataQuality(part: Int)
     case framework
     case freePage(Int)
     case notFound

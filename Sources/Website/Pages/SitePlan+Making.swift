@@ -9,7 +9,9 @@ extension SitePlan {
   public static func make(_ model: SiteModel) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let plan = SitePlan(
       pages: pages(of: model),
-      exports: PlannedData.all.map { .data($0) } + [.schema] + PlannedCalendar.all(of: model).map { .calendar($0) },
+      exports: PlannedData.all.map { .data($0) } + [.schema] + PlannedCalendar.all(of: model).map { .calendar($0) }
+        + PlannedQuarterData.all(of: model).map { .quarterData($0) }
+        + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) },
       attachments: AttachmentList(model).files)
     return (plan, collisions(in: plan))
   }
@@ -49,6 +51,16 @@ extension SitePlan {
     }
     addParts(of: PageAddress.deadlines, rows: model.deadlines.count, .deadlines) { .deadlines(part: $0) }
     addParts(of: PageAddress.timeline, rows: model.timelineOrder.count, .timeline) { .timeline(part: $0) }
+    pages.append(PlannedPage(address: PageAddress.reports, template: .reports, subject: .reports))
+    for span in model.quarters.reported {
+      for scope in model.scopes(ofSpan: span) {
+        pages.append(
+          PlannedPage(
+            address: model.address(ofReport: scope, span: span), template: .quarterReport,
+            subject: .quarterReport(span: span, scope)))
+      }
+    }
+    addParts(of: PageAddress.dataQuality, rows: model.quality.findings.count, .dataQuality) { .dataQuality(part: $0) }
     pages.append(PlannedPage(address: PageAddress.framework, template: .framework, subject: .framework))
     for (place, page) in casebook.pages.enumerated() {
       pages.append(

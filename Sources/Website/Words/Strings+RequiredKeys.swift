@@ -14,19 +14,23 @@ extension Strings {
     keys("ly-do", ["nhiem-vu-qua-han", "lech", "thieu-bao-cao", "chua-co-ke-hoach"]),
     keys("quyet-dinh", DecisionKind.allCases), keys("ly-do-quyet-dinh", ["gia-han-nhieu-lan", "co-the-ket-thuc"]),
     keys("khoang", DeadlinePeriod.allCases), keys("con-lai", ["qua-han", "hom-nay", "con"]),
-    keys("menu", ["tong-quan", "to-chuc", "nhom", "thoi-han", "tien-trinh", "huong-dan"]),
+    keys("menu", ["tong-quan", "to-chuc", "nhom", "thoi-han", "tien-trinh", "bao-cao", "so-lieu", "huong-dan"]),
     keys(
       "trang",
       [
         "khong-thay", "danh-sach-to-chuc", "cac-nhom", "thoi-han", "tien-trinh", "huong-dan", "nhom", "phan-loai",
-        "co-quan",
+        "co-quan", "cac-bao-cao", "so-lieu",
       ]),
     keys(
       "nguong",
       ["sap-han", "thieu-cap-nhat", "lap-ke-hoach", "qua-han-do", "lech-vang", "lech-do", "truoc-ngay"]),
     keys(
       "tom-tat",
-      ["tong-quan", "tap-ho-so", "thoi-han", "to-chuc", "tien-trinh", "cap-duoi", "khac-phuc"]),
+      [
+        "tong-quan", "tap-ho-so", "thoi-han", "to-chuc", "tien-trinh", "cap-duoi", "khac-phuc", "cac-bao-cao",
+        "khong-bao-cao",
+        "so-lieu",
+      ]),
     keys("thanh", ["nhiem-vu", "gia-han", "tre"]),
     keys("du-lieu", DataTableName.allCases), ["du-lieu.luoc-do"], keys("lich", ["nguoi", "san-pham"]),
     keys(
@@ -34,13 +38,14 @@ extension Strings {
       ["tong", "cong", "dau", "tang", "giam", "chenh", "cuoi", "tu-so", "mau-so", "ty-le", "khong-khop"]),
     keys("tuan", ["nhieu-nhat", "khong-co", "ngoai"]),
     ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
+    quarterKeys, qualityKeys,
   ].flatMap { $0 }
 
-  private static func keys(_ table: String, _ keys: [String]) -> [String] {
+  static func keys(_ table: String, _ keys: [String]) -> [String] {
     keys.map { "\(table).\($0)" }
   }
 
-  private static func keys<Code: RawRepresentable<String>>(_ table: String, _ codes: [Code]) -> [String] {
+  static func keys<Code: RawRepresentable<String>>(_ table: String, _ codes: [Code]) -> [String] {
     keys(table, codes.map(\.rawValue))
   }
 }

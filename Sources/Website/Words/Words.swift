@@ -41,6 +41,11 @@ struct Words: Sendable {
     }
   }
 
+  /// A quarter within a sentence: `quý III/2026`, or `Q3 2026`.
+  func quarterWithin(_ quarter: Quarter) -> String {
+    language == .vi ? "q" + self.quarter(quarter).dropFirst() : self.quarter(quarter)
+  }
+
   /// A number as written: `1.239`, `71,4`.
   func number(_ number: DecimalNumber) -> String {
     language == .vi ? number.vietnamese : number.english

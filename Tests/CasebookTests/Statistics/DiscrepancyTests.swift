@@ -37,6 +37,22 @@ struct DiscrepancyTests {
       "statistic.percentage", "kieu = \"ty-so\"\ntu-so = 15\nmau-so = 21\nty-le = 1️⃣71.52️⃣",
       "tỷ lệ ghi 71,5 %, mà tử số trên mẫu số là 71,4 %, lệch 0,1"
     ),
+    // What lies in the middle is rounded away from 0.
+    ("statistic.percentage", "kieu = \"ty-so\"\ntu-so = 1\nmau-so = 8\nty-le = 1️⃣122️⃣", "là 13 %, lệch 1"),
+    // Half a unit of the last digit for each share: 0.5 and 0.05 allow 0.55.
+    (
+      "statistic.shares", "kieu = \"ty-le\"\nphan = 1️⃣[{ ten = \"A\", so = 50 }, { ten = \"B\", so = 50.6 }]2️⃣",
+      "cộng lại là 100,6, không phải 100, lệch 0,6"
+    ),
+    (
+      "statistic.change",
+      "kieu = \"bien-dong\"\ndau = 1222\ntang = [31, 48]\ngiam = [44, 5, 7]\nchenh = 1️⃣172️⃣",
+      "chênh lệch ghi 17, mà tăng trừ giảm là 23, lệch 6"
+    ),
+    (
+      "statistic.closing", "kieu = \"bien-dong\"\ndau = 0.1\ntang = [0.2]\ncuoi = 1️⃣0.312️⃣",
+      "cuối kỳ ghi 0,31, mà đầu kỳ cộng tăng trừ giảm là 0,3, lệch 0,01"
+    ),
   ]
 
   @Test("What does not add up is a warning at the figure, with both figures and the difference", arguments: faults)
@@ -53,7 +69,10 @@ struct DiscrepancyTests {
     "kieu = \"ty-le\"\nphan = [{ ten = \"A\", so = 51 }, { ten = \"B\", so = 50 }]",
     "kieu = \"bien-dong\"\ndau = 31\ntang = [2, 3]\ngiam = [4]\ncuoi = 32\nchenh = 1",
     "kieu = \"bien-dong\"\ndau = 31\ncuoi = 31", "kieu = \"bien-dong\"\ngiam = [4]\nchenh = -4",
-    "kieu = \"ty-so\"\ntu-so = 15\nmau-so = 21\nty-le = 71.43", "kieu = \"ty-so\"\ntu-so = 0\nmau-so = -5\nty-le = 0",
+    "kieu = \"ty-so\"\ntu-so = 15\nmau-so = 21\nty-le = 71.43",
+    "kieu = \"ty-so\"\ntu-so = 1\nmau-so = 8\nty-le = 13",
+    "kieu = \"ty-le\"\nphan = [{ ten = \"A\", so = 50 }, { ten = \"B\", so = 50.5 }]",
+    "kieu = \"bien-dong\"\ndau = 0.1\ntang = [0.2]\ncuoi = 0.30", "kieu = \"ty-so\"\ntu-so = 0\nmau-so = -5\nty-le = 0",
   ]
 
   @Test("What adds up within the rounding of its last digits is fine", arguments: agreeing)

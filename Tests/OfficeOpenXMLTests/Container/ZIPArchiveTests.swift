@@ -1,4 +1,5 @@
 import OfficeOpenXML
+import TestSupport
 import Testing
 
 @Suite struct ZIPArchiveTests {

@@ -1,4 +1,5 @@
 import OfficeOpenXML
+import TestSupport
 
 /// The file of a document with these blocks, unpacked.
 func unpackedDocument(_ blocks: Document.Block...) throws -> UnpackedArchive {

@@ -53,10 +53,15 @@ enum LittleSite {
   ]
 
   /// Loads some cases; an error in the content is the fixture's fault.
-  static func load(_ cases: [LittleCase], settings: String = "") async throws -> Casebook {
+  ///
+  /// - Parameter more: Further files, by their path below `content/`.
+  static func load(
+    _ cases: [LittleCase], settings: String = "", files more: [String: String] = [:]
+  ) async throws -> Casebook {
     var files = foundation
     files["trang.toml"]? += settings
     for little in cases { files.merge(little.files) { _, new in new } }
+    files.merge(more) { _, new in new }
     let loaded = await CasebookLoader(ContentTree(files)).load()
     let errors = loaded.diagnostics.filter { $0.severity == .error }
     try #require(errors.isEmpty, "\(errors.map { "\($0.location.path): \($0.message.en)" })")

@@ -22,6 +22,13 @@ struct DataSchema {
           json.object { writeFile(&$0, table) }
         }
         json.newline()
+        json.key(DataSchema.quarterTable)
+        json.object { json in
+          writeFile(
+            &json, [("ky", Wording(vi: "quý, dạng 2026-q3", en: "the quarter, as 2026-q3"))],
+            tables: [(DataSchema.quarterTable, QuarterFigure.columns)])
+        }
+        json.newline()
         json.key("ly-do-xep-hang")
         json.object(writeReason)
         json.newline()
@@ -33,39 +40,51 @@ struct DataSchema {
     return json.bytes
   }
 
-  /// A file: which day, edition and content it is of, and its rows.
+  /// The name of the table of a quarter's figures.
+  static let quarterTable = "bao-cao-quy"
+
   private func writeFile(_ json: inout JSONWriter, _ table: DataTableName) {
     let isTable = table != .rollUps
-    let content = isTable ? [table.rawValue] : ["tong", "nhom", "phan-loai", "co-quan", "to-chuc"]
+    writeFile(
+      &json, tables: isTable ? [(table.rawValue, table.schema)] : [],
+      rollUps: isTable ? [] : ["tong", "nhom", "phan-loai", "co-quan", "to-chuc"])
+  }
+
+  /// A file: which day, edition and content it is of, what else is said of it, and its rows or roll-ups.
+  private func writeFile(
+    _ json: inout JSONWriter, _ more: [(key: String, meaning: Wording)] = [],
+    tables: [(key: String, columns: [DataColumn])], rollUps: [String] = []
+  ) {
+    let texts =
+      [("an-ban", Wording(vi: "mã ấn bản", en: "the edition's code"))]
+      + [("nguon", Wording(vi: "dấu của nội dung", en: "the content's fingerprint"))] + more
     json.member("type", "object")
     json.key("properties")
     json.object { json in
       member(
         &json, "ngay", ["type": "string", "format": "date"], Wording(vi: "ngày chốt số liệu", en: "the cut-off day"))
-      member(&json, "an-ban", ["type": "string"], Wording(vi: "mã ấn bản", en: "the edition's code"))
-      member(&json, "nguon", ["type": "string"], Wording(vi: "dấu của nội dung", en: "the content's fingerprint"))
-      if isTable {
+      for (key, meaning) in texts { member(&json, key, ["type": "string"], meaning) }
+      for (key, columns) in tables {
         json.newline()
-        json.key(table.rawValue)
+        json.key(key)
         json.object { json in
           json.member("type", "array")
           json.key("items")
-          json.object { writeRow(&$0, table.schema) }
+          json.object { writeRow(&$0, columns) }
         }
-      } else {
-        for key in content {
-          json.newline()
-          json.key(key)
-          json.object { json in
-            guard key != "tong" else { return json.member("$ref", "#/$defs/gop") }
-            json.member("type", "object")
-            json.key("additionalProperties")
-            json.object { $0.member("$ref", "#/$defs/gop") }
-          }
+      }
+      for key in rollUps {
+        json.newline()
+        json.key(key)
+        json.object { json in
+          guard key != "tong" else { return json.member("$ref", "#/$defs/gop") }
+          json.member("type", "object")
+          json.key("additionalProperties")
+          json.object { $0.member("$ref", "#/$defs/gop") }
         }
       }
     }
-    required(&json, ["ngay", "an-ban", "nguon"] + content)
+    required(&json, ["ngay"] + texts.map(\.0) + tables.map(\.key) + rollUps)
   }
 
   private func writeRow(_ json: inout JSONWriter, _ columns: [DataColumn]) {

@@ -11,6 +11,7 @@ extension DataTableName {
     case .extensions: DataTableName.extensionColumns
     case .indicators: DataTableName.indicatorColumns
     case .reports: DataTableName.reportColumns
+    case .statistics: DataTableName.statisticColumns
     case .rollUps: []
     }
   }
@@ -94,6 +95,23 @@ extension DataTableName {
     .optional("han", .day, vi: "hạn của mức đích", en: "the target's day"),
     .optional("dat", .flag, vi: "đạt hay chưa", en: "whether it is met"),
     .optional("muc-dat", .number, vi: "mức đạt, 0–1", en: "the attainment, 0–1"),
+  ]
+
+  private static let statisticColumns: [DataColumn] = [
+    caseFile,
+    .optional(
+      "bao-cao", .text, vi: "báo cáo có số liệu; không có khi là của hồ sơ",
+      en: "the report that states it; none for the case file"),
+    DataColumn("ten", .text, vi: "tên số liệu", en: "the statistic's name"),
+    DataColumn("kieu", .choice(["co-cau", "ty-le", "bien-dong", "ty-so"]), vi: "kiểu số liệu", en: "its kind"),
+    .optional("ngay", .day, vi: "ngày của số liệu", en: "the day that it is of"),
+    DataColumn(
+      "muc", .choice(["tong", "phan", "cuoi", "chenh", "ty-le"]), vi: "con số được đối chiếu",
+      en: "the figure that is checked"),
+    DataColumn("ghi", .number, vi: "số đã ghi", en: "what is stated"),
+    DataColumn("tinh", .number, vi: "số tính từ các số khác", en: "what the other figures give"),
+    DataColumn("chenh", .number, vi: "số đã ghi trừ số tính", en: "what is stated less what is computed"),
+    DataColumn("khop", .flag, vi: "khớp hay không", en: "whether both agree"),
   ]
 
   private static let reportColumns: [DataColumn] = [

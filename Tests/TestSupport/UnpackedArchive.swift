@@ -1,22 +1,24 @@
-@testable import OfficeOpenXML
-
 /// A small reader of ZIP files, by their directory, that checks what a reader may rely on.
-struct UnpackedArchive {
-  struct Entry: Equatable {
-    let name: String
-    let bytes: [UInt8]
-    let flags: Int
-    let time: Int
-    let date: Int
+public struct UnpackedArchive {
+  /// A file in the archive.
+  public struct Entry: Equatable {
+    public let name: String
+    public let bytes: [UInt8]
+    public let flags: Int
+    public let time: Int
+    public let date: Int
   }
 
-  enum Fault: Error {
+  /// What a reader would stumble over.
+  public enum Fault: Error {
     case noDirectory, badDirectory, badEntry(String), badChecksum(String)
   }
 
-  private(set) var entries: [Entry] = []
+  /// The entries, in the directory's order.
+  public private(set) var entries: [Entry] = []
 
-  init(_ file: [UInt8]) throws {
+  /// Reads a file.
+  public init(_ file: [UInt8]) throws {
     func number(_ offset: Int, _ length: Int) throws -> Int {
       guard offset >= 0, offset + length <= file.count else { throw Fault.badDirectory }
       return file[offset..<offset + length].reversed().reduce(0) { $0 << 8 | Int($1) }
@@ -51,13 +53,13 @@ struct UnpackedArchive {
   }
 
   /// The text of an entry; empty where there is none.
-  func text(_ name: String) -> String {
+  public func text(_ name: String) -> String {
     String(decoding: entries.first { $0.name == name }?.bytes ?? [], as: UTF8.self)
   }
 }
 
 /// CRC-32 bit by bit.
-func slowChecksum(_ bytes: [UInt8]) -> Int {
+public func slowChecksum(_ bytes: [UInt8]) -> Int {
   var state: UInt32 = 0xFFFF_FFFF
   for byte in bytes {
     state ^= UInt32(byte)

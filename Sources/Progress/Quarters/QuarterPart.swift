@@ -1,0 +1,37 @@
+import Casebook
+
+/// What some cases of one unit add to the quarters; made by one worker.
+struct QuarterPart: Sendable {
+  let unit: Int
+  private(set) var figures: QuarterBook.FigureSeries
+  private(set) var groups: [Int: QuarterBook.FigureSeries] = [:]
+  private(set) var caseClasses: [Int: QuarterBook.FigureSeries] = [:]
+  /// By span.
+  private(set) var rows: [QuarterRows]
+
+  init(
+    _ slice: (unit: Int, cases: [Int]), of casebook: Casebook, _ spans: [QuarterSpan], _ rules: ProgressRules
+  ) {
+    unit = slice.unit
+    let empty = QuarterBook.FigureSeries(spanCount: spans.count)
+    figures = empty
+    rows = spans.map { _ in QuarterRows() }
+    let ends = (spans.first.map { [$0.before] } ?? []) + spans
+    for place in slice.cases {
+      let caseFile = casebook.cases[place]
+      let ownGroups = Set(caseFile.weakLinks.map { casebook.framework.signs[$0.sign].group })
+      var before: CaseStanding?
+      for (end, span) in ends.enumerated() {
+        guard let standing = caseFile.standing(on: span.day, rules: rules) else { continue }
+        figures.add(caseFile, standing, atEnd: end, in: span, rules: rules)
+        for group in ownGroups {
+          groups[group, default: empty].add(caseFile, standing, atEnd: end, in: span, rules: rules)
+        }
+        caseClasses[standing.caseClass, default: empty].add(caseFile, standing, atEnd: end, in: span, rules: rules)
+        if end > 0 { rows[end - 1].add(caseFile, at: place, from: before, to: standing, in: span, rules: rules) }
+        before = standing
+      }
+    }
+    for span in rows.indices { rows[span].sort() }
+  }
+}

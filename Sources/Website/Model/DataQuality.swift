@@ -1,0 +1,43 @@
+import Casebook
+import Progress
+
+/// What is amiss with the content on the site's day: what does not add up, what is missing, what is stale.
+struct DataQuality: Sendable {
+  /// What is amiss, kind by kind; of one kind in the cases' order.
+  let findings: [Finding]
+  /// How many findings there are of each kind.
+  let counts: Tally<QualityKind>
+  /// How many things could have been amiss.
+  let totals: Tally<QualityKind>
+
+  /// Something amiss.
+  enum Finding: Sendable {
+    /// With a case, by its place in the model's cases.
+    case ofCase(Int, CaseQuality.Finding)
+    /// With an organisation of the register, by its place: the number of its members is missing.
+    case ofOrganisation(Int)
+
+    var kind: QualityKind {
+      switch self {
+      case .ofCase(_, let finding): finding.kind
+      case .ofOrganisation: .noMemberCount
+      }
+    }
+  }
+
+  init(_ cases: [CaseQuality], _ register: Register) {
+    var byKind: [QualityKind: [Finding]] = [:]
+    var totals = Tally<QualityKind>()
+    for (place, quality) in cases.enumerated() {
+      totals.add(quality.totals)
+      for finding in quality.findings { byKind[finding.kind, default: []].append(.ofCase(place, finding)) }
+    }
+    for (place, organisation) in register.organisations.enumerated() {
+      totals.add(.noMemberCount)
+      if organisation.memberCount == nil { byKind[.noMemberCount, default: []].append(.ofOrganisation(place)) }
+    }
+    findings = QualityKind.allCases.flatMap { byKind[$0] ?? [] }
+    counts = Tally(findings.map(\.kind))
+    self.totals = totals
+  }
+}
