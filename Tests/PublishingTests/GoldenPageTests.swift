@@ -43,6 +43,7 @@ struct GoldenPageTests {
     let canaries = [
       "Bimatkhau", "Bimatmuc", "Bimatviec", "Bimatsanpham", "Bimattep", "Bimattrang", "Bimatkiennghi", "Bimatsolieu",
       "NV3", "KY2",
+      "Bimatchitieu", "Bimatdinhky", "Bimatnhiemvu", "NV9", "CT3", "DK2", "77,3131", "77.3131",
     ]
     func found(_ canary: String, in name: String) throws -> Bool {
       try folder.files(in: name).contains { path, bytes in

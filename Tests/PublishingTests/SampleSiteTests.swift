@@ -83,6 +83,21 @@ struct SampleSiteTests {
     }
   }
 
+  @Test("The data of its programmes is what the schema says", arguments: ProgrammeTableName.allCases)
+  func programmeData(table name: ProgrammeTableName) async throws {
+    let casebook = try #require(await CasebookLoader(try SampleSite.tree()).load().casebook)
+    let day = try #require(casebook.settings.cutOffDay)
+    let model = await SiteModel.make(casebook, editionRank: 0, day: day, jobs: 1)
+    #expect(model.programmes.count == 2)
+    for item in model.programmes {
+      let table = DataWriter(model, strings: Strings([:])).table(name, of: item)
+      #expect(table.columns == name.schema.map(\.key))
+      for row in table.rows {
+        for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
+      }
+    }
+  }
+
   private func rows(_ name: String, _ bytes: [UInt8]) throws -> [[String: Any]] {
     let json = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
     return try #require(json[name] as? [[String: Any]])

@@ -22,6 +22,15 @@ struct DataSchemaTests {
     #expect((row["properties"] as? [String: Any])?.count == name.schema.count)
   }
 
+  @Test("It describes every table of a programme", arguments: ProgrammeTableName.allCases)
+  func programmeTables(name: ProgrammeTableName) throws {
+    let definition = try #require(try definitions(.en)[name.definition])
+    let properties = try #require(definition["properties"] as? [String: [String: Any]])
+    #expect(Set(properties.keys) == ["ngay", "an-ban", "nguon", "chuong-trinh", name.rawValue])
+    let row = try #require(properties[name.rawValue]?["items"] as? [String: Any])
+    #expect(row["required"] as? [String] == name.schema.map(\.key))
+  }
+
   @Test("Every reference leads to a definition")
   func references() throws {
     let text = String(decoding: DataSchema(language: .en).bytes, as: UTF8.self)

@@ -13,9 +13,10 @@ struct CaseChecks {
       return
     }
     checkDocument(plan)
-    checkClears(plan)
+    let tasks = TaskChecks(tasks: plan.tasks, findings: findings)
+    tasks.checkClears()
     checkChain(plan)
-    checkExtensions(plan)
+    tasks.checkExtensions()
     checkClosure()
     checkOddDays(plan)
   }
@@ -32,21 +33,6 @@ struct CaseChecks {
     }
   }
 
-  private func checkClears(_ plan: Plan) {
-    for task in plan.tasks {
-      let clears: [(String?, TaskKey, Wording)] = [
-        (task.person, .person, Wording(vi: "rõ người", en: "person")),
-        (task.authority, .authority, Wording(vi: "rõ thẩm quyền", en: "authority")),
-        (task.responsibility, .responsibility, Wording(vi: "rõ trách nhiệm", en: "responsibility")),
-        (task.deliverable, .deliverable, Wording(vi: "rõ sản phẩm", en: "deliverable")),
-      ]
-      for (value, key, wording) in clears where value == nil {
-        findings.report(
-          ChainProblem.missingClear(task: task.code, key: key.rawValue, clear: wording), at: task.location)
-      }
-    }
-  }
-
   private func checkChain(_ plan: Plan) {
     for weakLink in caseFile.weakLinks where !plan.tasks.contains(where: { $0.weakLinks.contains(weakLink.code) }) {
       findings.report(ChainProblem.weakLinkWithoutTask(weakLink.code), at: weakLink.location)
@@ -58,25 +44,6 @@ struct CaseChecks {
         findings.report(
           ChainProblem.taskOutsidePlan(task: task.code, task.originalDeadline, start: plan.start, end: plan.end),
           at: task.deadlineLocation)
-      }
-    }
-  }
-
-  private func checkExtensions(_ plan: Plan) {
-    for task in plan.tasks {
-      var present = task.originalDeadline
-      for (place, granted) in task.extensions.enumerated() {
-        if place > 0 {
-          findings.report(ChainProblem.severalExtensions(task: task.code, count: place + 1), at: granted.location)
-        }
-        if granted.document == nil {
-          findings.report(ChainProblem.extensionWithoutDocument(task: task.code), at: granted.location)
-        }
-        if granted.deadline <= present, granted.deadline >= task.originalDeadline {
-          findings.report(
-            DateProblem.extensionNotLater(task: task.code, granted.deadline, present: present), at: granted.location)
-        }
-        present = granted.deadline
       }
     }
   }

@@ -6,15 +6,24 @@ struct AttachmentProblem: Error {
   let problem: ReferenceProblem
 }
 
-extension CaseFolder {
-  /// The attachment that a document of the case means, by its path below `content/`.
+/// A folder of the content whose documents may have attachments under `tep/`.
+protocol AttachmentFolder {
+  /// The folder's path below `content/`.
+  var path: String { get }
+  /// The paths of the files under its `tep/`.
+  var attachments: Set<String> { get }
+}
+
+extension AttachmentFolder {
+  /// The attachment that a document of the folder means, by its path below `content/`.
   ///
-  /// An address is read from the document's own folder, as browsers do, and where that leads nowhere, from the case's:
+  /// An address is read from the document's own folder, as browsers do, and where that leads nowhere, from the whole folder's:
   /// a report may write `tep/x.pdf` as well as `../tep/x.pdf`.
   func attachment(_ address: String, from document: String) -> Result<String, AttachmentProblem> {
     let folder = document.dropFirst("content/".count).split(separator: "/").dropLast().map(String.init)
     let candidates = [
-      RelativePath.resolve(address, from: folder), RelativePath.resolve(address, from: ["ho-so", code]),
+      RelativePath.resolve(address, from: folder),
+      RelativePath.resolve(address, from: path.split(separator: "/").map(String.init)),
     ]
     for candidate in candidates.compactMap({ $0 }) {
       // A name typed composed is the same string as one that a system stored decomposed, but other bytes: the file is

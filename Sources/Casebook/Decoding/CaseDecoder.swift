@@ -1,7 +1,7 @@
 import CSV
 import Diagnostics
 
-/// What every case's references are looked up in.
+/// What the references of every case and programme are looked up in.
 struct CaseContext {
   let tree: ContentTree
   let framework: FrameworkIndex

@@ -2,10 +2,12 @@
 struct LinkIndex {
   private let pages: Set<String>
   private let cases: Set<String>
+  private let programmes: Set<String>
 
   init(_ layout: ContentLayout) {
     pages = Set(layout.pages.map(\.code))
     cases = Set(layout.cases.map(\.code))
+    programmes = Set(layout.programmes.map(\.code))
   }
 
   /// What an address in a document means.
@@ -13,10 +15,10 @@ struct LinkIndex {
   /// - Parameters:
   ///   - address: The address as written.
   ///   - document: The document's path as people see it.
-  ///   - folder: The case that the document belongs to, if any.
+  ///   - folder: The case or programme that the document belongs to, if any.
   /// - Returns: `nil` for an address that leads out of the content: to another host, or within the page itself.
   func target(
-    of address: String, in document: String, folder: CaseFolder?
+    of address: String, in document: String, folder: (any AttachmentFolder)?
   ) -> Result<ContentLink, AttachmentProblem>? {
     guard LinkIndex.isRelative(address) else { return nil }
     let base = document.dropFirst("content/".count).split(separator: "/").dropLast().map(String.init)
@@ -26,6 +28,11 @@ struct LinkIndex {
     }
     if parts.count == 3, parts[0] == "ho-so", parts[2].hasSuffix(".md"), cases.contains(parts[1]) {
       return .success(.caseFile(parts[1]))
+    }
+    if parts.count == 3, parts[0] == ProgrammeFolder.parent, parts[2] == ProgrammeFolder.document,
+      programmes.contains(parts[1])
+    {
+      return .success(.programme(parts[1]))
     }
     guard let folder else {
       return .failure(AttachmentProblem(problem: .missingAttachment(RelativePath.decoded(address))))

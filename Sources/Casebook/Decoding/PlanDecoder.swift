@@ -21,8 +21,15 @@ struct PlanDecoder {
     let end = reader.requiredDay(.end)
     if let start, let end, end < start { reader.report(DateProblem.endBeforeStart(end, start: start), at: .end) }
     let audience = reader.audience(.audience, within: parent)
-    let tasks = decodeTasks(planStart: start, within: audience)
-    let indicators = decodeIndicators(within: audience)
+    let tasks = TaskDecoder(
+      document: document,
+      arrays: .init(
+        tasks: PlanKey.tasks, updates: .updates, extensions: .extensions, cancellations: .cancellations),
+      framework: context.framework, folder: folder, periodStart: start, parent: audience, weakLinks: weakLinks(_:_:)
+    ).decode()
+    let indicators = IndicatorDecoder(
+      document: document, organisations: nil, findings: findings, weakLinks: weakLinks(_:_:)
+    ).decode(PlanKey.indicators, targets: .targets, measurements: .measurements, within: audience)
     let steps = decodeSteps(within: audience)
     let verdicts = decodeVerdicts(within: audience)
     let texts = (number: reader.text(.documentNumber), by: reader.text(.approvedBy), lead: reader.text(.lead))
@@ -69,7 +76,7 @@ struct PlanDecoder {
   }
 
   /// The codes of the weak links in a list; those that the case does not have are reported.
-  func weakLinks<Key>(_ entry: RecordReader<Key>, _ key: Key) -> [String] {
+  private func weakLinks<Key>(_ entry: RecordReader<Key>, _ key: Key) -> [String] {
     let codes = entry.list(key)
     for code in codes { checkWeakLink(code) }
     return codes.map(\.value)

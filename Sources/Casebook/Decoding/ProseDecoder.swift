@@ -4,12 +4,12 @@ import Markdown
 /// Decodes the Markdown part of a document.
 struct ProseDecoder {
   let document: Document
-  let folder: CaseFolder?
+  let folder: (any AttachmentFolder)?
   let links: LinkIndex
 
   private var findings: Findings { document.context.findings }
 
-  init(document: Document, folder: CaseFolder?, links: LinkIndex) {
+  init(document: Document, folder: (any AttachmentFolder)?, links: LinkIndex) {
     self.document = document
     self.folder = folder
     self.links = links

@@ -24,20 +24,36 @@ extension Plan {
     cut.verdicts = reader.seen(verdicts, \.audience).filter { weakLinks.contains($0.weakLink) }
     cut.body = body?.cut(for: reader)
     cut.tasks = reader.seen(tasks, \.audience).map { task in
-      var task = task
+      var task = task.cut(for: reader)
       task.weakLinks.removeAll { !weakLinks.contains($0) }
-      task.updates = reader.seen(task.updates, \.audience)
-      task.extensions = reader.seen(task.extensions, \.audience)
-      task.cancellations = reader.seen(task.cancellations, \.audience)
       return task
     }
     cut.indicators = reader.seen(indicators, \.audience).map { indicator in
-      var indicator = indicator
+      var indicator = indicator.cut(for: reader)
       indicator.weakLinks.removeAll { !weakLinks.contains($0) }
-      indicator.targets = reader.seen(indicator.targets, \.audience)
-      indicator.measurements = reader.seen(indicator.measurements, \.audience)
       return indicator
     }
+    return cut
+  }
+}
+
+extension PlannedTask {
+  /// The task without the records about it that a reader may not see.
+  func cut(for reader: Reader) -> PlannedTask {
+    var cut = self
+    cut.updates = reader.seen(updates, \.audience)
+    cut.extensions = reader.seen(extensions, \.audience)
+    cut.cancellations = reader.seen(cancellations, \.audience)
+    return cut
+  }
+}
+
+extension Indicator {
+  /// The indicator without the targets and values that a reader may not see.
+  func cut(for reader: Reader) -> Indicator {
+    var cut = self
+    cut.targets = reader.seen(targets, \.audience)
+    cut.measurements = reader.seen(measurements, \.audience)
     return cut
   }
 }

@@ -16,6 +16,7 @@ extension Casebook {
       caseFile.organisation = place
       return caseFile
     }
+    cut.programmes = reader.seen(programmes, \.audience).map { $0.cut(for: reader, places: places) }
     cut.pages = pages.compactMap { page in
       guard reader.sees(page.audience) else { return nil }
       var page = page

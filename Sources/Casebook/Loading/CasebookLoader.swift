@@ -52,9 +52,11 @@ public struct CasebookLoader: Sendable {
     let (cases, caseDiagnostics) = await loadCases(layout, framework, register, links, reading.editions)
     findings.add(caseDiagnostics)
     CaseOverlaps(cases: cases, register: register.register, findings: findings).run()
+    let programmes = loadProgrammes(layout, framework, register, links, reading)
     let casebook = Casebook(
       settings: settings.settings, framework: framework.framework, register: register.register, cases: cases,
-      pages: pages.sorted { ($0.order ?? .max, $0.code) < ($1.order ?? .max, $1.code) })
+      pages: pages.sorted { ($0.order ?? .max, $0.code) < ($1.order ?? .max, $1.code) },
+      programmes: programmes)
     return LoadedCasebook(
       casebook: settings.isComplete ? casebook : nil, diagnostics: findings.diagnostics.sorted(),
       language: settings.settings.language)
@@ -91,6 +93,14 @@ public struct CasebookLoader: Sendable {
 
   private func tables(_ paths: [String: String], _ findings: Findings) -> [String: CSVTable] {
     paths.compactMapValues { path in tree.read(path, findings: findings).map { CSVTable(parsing: $0) } }
+  }
+
+  private func loadProgrammes(
+    _ layout: ContentLayout, _ framework: FrameworkIndex, _ register: RegisterIndex, _ links: LinkIndex,
+    _ reading: ReadingContext
+  ) -> [Programme] {
+    let context = CaseContext(tree: tree, framework: framework, register: register, links: links, reading: reading)
+    return layout.programmes.compactMap { ProgrammeDecoder(folder: $0, context: context).decode() }
   }
 
   private func loadCases(

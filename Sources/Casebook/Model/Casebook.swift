@@ -10,4 +10,6 @@ public struct Casebook: Sendable {
   public var cases: [CaseFile]
   /// The free pages by their order in the menu, then by code.
   public var pages: [FreePage]
+  /// The programmes by code.
+  public var programmes: [Programme] = []
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A task of a plan in the "six clears" (`[[nhiem-vu]]`), with all that was recorded about it.
+/// A task of a plan or a programme in the "six clears" (`[[nhiem-vu]]`), with all that was recorded about it.
 public struct PlannedTask: Sendable {
   /// Its code, such as `NV3`.
   public var code: String
@@ -62,7 +62,7 @@ public struct ProgressUpdate: Sendable {
 public enum Evidence: Sendable, Hashable {
   /// A page elsewhere.
   case address(String)
-  /// A file of the case, by its path below `content/`.
+  /// A file of the case or programme, by its path below `content/`.
   case attachment(String)
 }
 

@@ -25,6 +25,8 @@ public enum ContentLink: Sendable, Hashable {
   case page(String)
   /// A case, by its code.
   case caseFile(String)
+  /// A programme, by its code.
+  case programme(String)
 }
 
 extension Prose {

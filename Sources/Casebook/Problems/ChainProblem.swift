@@ -8,6 +8,8 @@ enum ChainProblem: ContentProblem {
   case taskWithoutWeakLink(String)
   case indicatorWithoutTarget(String)
   case taskOutsidePlan(task: String, CivilDay, start: CivilDay, end: CivilDay)
+  case taskOutsideProgramme(task: String, CivilDay, start: CivilDay, end: CivilDay)
+  case dutyNeverDue(String, start: CivilDay, end: CivilDay)
   case severalExtensions(task: String, count: Int)
   case extensionWithoutDocument(task: String)
   case closedWithWeakLink(String, Verdict.Degree)
@@ -22,6 +24,8 @@ enum ChainProblem: ContentProblem {
     case .taskWithoutWeakLink: "chain.task-without-weak-link"
     case .indicatorWithoutTarget: "chain.indicator-without-target"
     case .taskOutsidePlan: "chain.task-outside-plan"
+    case .taskOutsideProgramme: "chain.task-outside-programme"
+    case .dutyNeverDue: "chain.duty-never-due"
     case .severalExtensions: "chain.several-extensions"
     case .extensionWithoutDocument: "chain.extension-without-document"
     case .closedWithWeakLink: "chain.closed-with-weak-link"
@@ -47,6 +51,15 @@ enum ChainProblem: ContentProblem {
         vi: "nhiệm vụ \(task) có hạn \(day.vietnamese), ngoài thời gian của kế hoạch"
           + " (\(start.vietnamese) – \(end.vietnamese))",
         en: "the task \(task) is due on \(day.iso), outside its plan (\(start.iso) – \(end.iso))")
+    case .taskOutsideProgramme(let task, let day, let start, let end):
+      Wording(
+        vi: "nhiệm vụ \(task) có hạn \(day.vietnamese), ngoài thời gian của chương trình"
+          + " (\(start.vietnamese) – \(end.vietnamese))",
+        en: "the task \(task) is due on \(day.iso), outside its programme (\(start.iso) – \(end.iso))")
+    case .dutyNeverDue(let duty, let start, let end):
+      Wording(
+        vi: "việc định kỳ \(duty) không có kỳ nào kết thúc từ \(start.vietnamese) đến \(end.vietnamese)",
+        en: "no period of the recurring duty \(duty) ends between \(start.iso) and \(end.iso)")
     case .severalExtensions(let task, let count):
       Wording(
         vi: "nhiệm vụ \(task) gia hạn lần thứ \(count)", en: "this is extension number \(count) of the task \(task)")
@@ -73,6 +86,11 @@ enum ChainProblem: ContentProblem {
       Wording(vi: "thêm [[moc]] cho \(code)", en: "add a [[moc]] for \(code)")
     case .taskOutsidePlan:
       Wording(vi: "xem lại hạn hoặc thời gian của kế hoạch", en: "look at the deadline or the plan's period")
+    case .taskOutsideProgramme:
+      Wording(
+        vi: "xem lại hạn hoặc thời gian của chương trình", en: "look at the deadline or the programme's period")
+    case .dutyNeverDue:
+      Wording(vi: "xem lại tu hoặc thời gian của chương trình", en: "look at tu or the programme's period")
     case .severalExtensions:
       Wording(vi: "cân nhắc lại nhiệm vụ hoặc cách làm", en: "think the task over, or how it is done")
     case .extensionWithoutDocument: Wording(vi: "thêm van-ban = \"…\"", en: "add van-ban = \"…\"")

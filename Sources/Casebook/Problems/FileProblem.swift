@@ -6,6 +6,7 @@ enum FileProblem: ContentProblem {
   case unknownFile(String, likely: String?)
   case orphanTable(String)
   case caseWithoutDocument(String)
+  case programmeWithoutDocument(String)
   case malformedReportName(String)
   case unknownTimeZone(String)
   case malformedAddress(String)
@@ -16,6 +17,7 @@ enum FileProblem: ContentProblem {
     case .unknownFile: "content.unknown-file"
     case .orphanTable: "content.orphan-table"
     case .caseWithoutDocument: "content.case-without-document"
+    case .programmeWithoutDocument: "content.programme-without-document"
     case .malformedReportName: "content.report-name"
     case .unknownTimeZone: "content.unknown-time-zone"
     case .malformedAddress: "content.malformed-address"
@@ -25,7 +27,7 @@ enum FileProblem: ContentProblem {
   var severity: Severity {
     switch self {
     case .unknownFile, .orphanTable, .malformedReportName: .warning
-    case .missingFile, .caseWithoutDocument, .unknownTimeZone, .malformedAddress: .error
+    case .missingFile, .caseWithoutDocument, .programmeWithoutDocument, .unknownTimeZone, .malformedAddress: .error
     }
   }
 
@@ -43,6 +45,8 @@ enum FileProblem: ContentProblem {
         en: "this table file belongs to \(document), which is not in the folder; it is not used")
     case .caseWithoutDocument(let name):
       Wording(vi: "thư mục hồ sơ không có \(name)", en: "the case's folder has no \(name)")
+    case .programmeWithoutDocument(let name):
+      Wording(vi: "thư mục chương trình không có \(name)", en: "the programme's folder has no \(name)")
     case .malformedReportName:
       Wording(
         vi: "tên tệp báo cáo sai quy cách, không được dùng", en: "the report's file name is malformed; it is not used")
@@ -61,7 +65,7 @@ enum FileProblem: ContentProblem {
         ?? Wording(vi: "chuyển đi chỗ khác hoặc xóa", en: "move it elsewhere or delete it")
     case .orphanTable(let document):
       Wording(vi: "thêm \(document) hoặc xóa tệp này", en: "add \(document) or delete this")
-    case .caseWithoutDocument(let name):
+    case .caseWithoutDocument(let name), .programmeWithoutDocument(let name):
       Wording(vi: "thêm \(name) hoặc xóa thư mục", en: "add \(name) or delete the folder")
     case .malformedReportName:
       Wording(vi: "đặt tên 2026-q3.md hoặc 2026-08-05-dot-xuat.md", en: "name it 2026-q3.md or 2026-08-05-dot-xuat.md")

@@ -13,10 +13,11 @@ enum ReferenceProblem: ContentProblem {
   case attachmentOutside(String)
   case folderMismatch(String)
   case twoPlans
+  case weakLinkOfProgramme(String)
 
   var code: String {
     switch self {
-    case .unknownCode: "content.unknown-code"
+    case .unknownCode, .weakLinkOfProgramme: "content.unknown-code"
     case .unknownEdition: "content.unknown-edition"
     case .doubledCode: "content.doubled-code"
     case .noRoot: "content.root-not-found"
@@ -56,12 +57,17 @@ enum ReferenceProblem: ContentProblem {
       Wording(vi: "không có tệp \"\(path)\"", en: "there is no file \"\(path)\"")
     case .attachmentOutside(let path):
       Wording(
-        vi: "\"\(path)\" không nằm trong thư mục tep của hồ sơ", en: "\"\(path)\" is not in the folder tep of the case")
+        vi: "\"\(path)\" không nằm trong thư mục tep bên cạnh tài liệu",
+        en: "\"\(path)\" is not in the folder tep beside the document")
     case .folderMismatch(let name):
       Wording(vi: "tên thư mục \"\(name)\" sai quy cách của mã", en: "the folder's name \"\(name)\" is no code")
     case .twoPlans:
       Wording(
         vi: "hồ sơ có cả de-an.md và ke-hoach.md", en: "the case has both de-an.md and ke-hoach.md")
+    case .weakLinkOfProgramme(let code):
+      Wording(
+        vi: "không có khâu yếu \"\(code)\": chương trình không có khâu yếu",
+        en: "there is no weak link \"\(code)\": a programme has none")
     }
   }
 
@@ -86,6 +92,8 @@ enum ReferenceProblem: ContentProblem {
       Wording(
         vi: "mã gồm chữ thường không dấu và chữ số, nối bằng một dấu gạch ngang",
         en: "a code has lower-case letters a–z and digits, joined by single hyphens")
+    case .weakLinkOfProgramme:
+      Wording(vi: "bỏ khau-yeu; khâu yếu là của hồ sơ", en: "remove khau-yeu; weak links belong to cases")
     case .twoPlans: Wording(vi: "giữ một trong hai tệp", en: "keep one of the two files")
     }
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The files of one case, under the role that their names give them.
-struct CaseFolder {
+struct CaseFolder: AttachmentFolder {
   let code: String
   /// `ho-so.md`.
   private(set) var caseDocument: String?

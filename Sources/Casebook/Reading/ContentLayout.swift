@@ -11,6 +11,8 @@ struct ContentLayout {
   private(set) var cases: [CaseFolder] = []
   /// The free pages' codes and paths.
   private(set) var pages: [(code: String, path: String)] = []
+  /// The programmes by code.
+  private(set) var programmes: [ProgrammeFolder] = []
 
   /// Tables of flat entries that may stand in files beside the settings and the framework.
   private static let settingsTableNames: Set<String> = [
@@ -28,6 +30,7 @@ struct ContentLayout {
   /// Sorts the files of a tree; those without a place are reported.
   init(_ tree: ContentTree, findings: Findings) {
     var folders: [String: [String]] = [:]
+    var programmeFolders: [String: [String]] = [:]
     for path in tree.paths where !ContentLayout.isHidden(path) {
       let parts = path.split(separator: "/").map(String.init)
       switch (parts[0], parts.count) {
@@ -36,6 +39,7 @@ struct ContentLayout {
       case (let name, 1) where name.hasSuffix(".csv"):
         placeTable(name, path, findings)
       case ("ho-so", 3...): folders[parts[1], default: []].append(path)
+      case (ProgrammeFolder.parent, 3...): programmeFolders[parts[1], default: []].append(path)
       case ("trang", 2) where parts[1].hasSuffix(".md"):
         pages.append((String(parts[1].dropLast(3)), path))
       default:
@@ -44,6 +48,9 @@ struct ContentLayout {
       }
     }
     cases = folders.sorted { $0.key < $1.key }.map { CaseFolder(code: $0.key, paths: $0.value, findings: findings) }
+    programmes = programmeFolders.sorted { $0.key < $1.key }.map {
+      ProgrammeFolder(code: $0.key, paths: $0.value, findings: findings)
+    }
   }
 
   private mutating func placeTable(_ name: String, _ path: String, _ findings: Findings) {

@@ -5,7 +5,9 @@ extension CaseFile {
   /// What is late or stale on a day while the case is open.
   public func warnings(on day: CivilDay, rules: ProgressRules) -> [Diagnostic] {
     guard let standing = standing(on: day, rules: rules), standing.isOpen else { return [] }
-    return reportWarnings(standing) + stepWarnings(on: day) + taskWarnings(standing) + indicatorWarnings(standing)
+    let tasks = TaskWarnings(tasks: plan?.tasks ?? [], standings: standing.tasks, day: standing.day)
+    return reportWarnings(standing) + stepWarnings(on: day) + tasks.stale
+      + tasks.movingAway(Array(zip(plan?.indicators ?? [], standing.indicators)))
   }
 
   private func reportWarnings(_ standing: CaseStanding) -> [Diagnostic] {
@@ -34,24 +36,6 @@ extension CaseFile {
       }
       guard day > deadline else { return nil }
       return StandingProblem.stepLate(step.number, deadline: deadline).diagnostic(at: step.location)
-    }
-  }
-
-  private func taskWarnings(_ standing: CaseStanding) -> [Diagnostic] {
-    zip(plan?.tasks ?? [], standing.tasks).compactMap { task, taskStanding in
-      guard taskStanding.isStale else { return nil }
-      let since = taskStanding.lastUpdate ?? task.start
-      return StandingProblem.staleTask(task.code, since: since, days: standing.day - since)
-        .diagnostic(at: task.location)
-    }
-  }
-
-  private func indicatorWarnings(_ standing: CaseStanding) -> [Diagnostic] {
-    let counted = standing.tasks.filter { $0.state != .calledOff }
-    guard !counted.isEmpty, counted.allSatisfy({ $0.doneOn != nil }) else { return [] }
-    return zip(plan?.indicators ?? [], standing.indicators).compactMap { indicator, indicatorStanding in
-      guard indicatorStanding.movesAway else { return nil }
-      return StandingProblem.indicatorMovesAway(indicator.code).diagnostic(at: indicator.location)
     }
   }
 }

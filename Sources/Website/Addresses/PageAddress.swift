@@ -40,6 +40,10 @@ public enum PageAddress {
   static func quarterDocument(_ quarter: String) -> String { "bao-cao/\(quarter)/bao-cao-\(quarter).docx" }
   /// The same of a body directly below the root.
   static func quarterDocument(_ quarter: String, unit code: String) -> String { "bao-cao/\(quarter)/\(code).docx" }
+  /// All programmes.
+  static let programmes = "chuong-trinh/index.html"
+  /// A programme.
+  static func programme(_ code: String) -> String { "chuong-trinh/\(code)/index.html" }
   /// The calendar of all deadlines.
   static let wholeCalendar = "lich/tat-ca.ics"
   /// The calendar of an organisation's own deadlines.
@@ -52,10 +56,15 @@ public enum PageAddress {
   /// The id of a task on its organisation's page.
   static func anchor(ofTask code: String) -> String { "nv-" + code.lowercased() }
 
-  /// An attachment, by its path below `content/`: `ho-so/<ma>/tep/…` stands at `tep/<ma>/…`, its name composed.
+  /// The id of a recurring duty on its programme's page.
+  static func anchor(ofDuty code: String) -> String { "dk-" + code.lowercased() }
+
+  /// An attachment, by its path below `content/`, its name composed: `ho-so/<ma>/tep/…` stands at `tep/<ma>/…`, that
+  /// of a programme, whose code may be a case's as well, beside its page.
   static func attachment(_ path: String) -> String {
     let path = path.precomposedStringWithCanonicalMapping
     let parts = path.split(separator: "/").map(String.init)
+    if parts.first == "chuong-trinh" { return path }
     guard parts.count > 3 else { return "tep/" + path }
     return (["tep", parts[1]] + parts[3...]).joined(separator: "/")
   }

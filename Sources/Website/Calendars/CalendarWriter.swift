@@ -11,13 +11,13 @@ struct CalendarWriter {
   let words: Words
 
   /// How many days before a deadline a reader is reminded of it.
-  private static let alarmDays = 7
+  static let alarmDays = 7
 
   /// The bytes of a calendar.
   func bytes(of planned: PlannedCalendar) throws(CalendarError) -> [UInt8] {
     let calendar = Calendar(
       productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope),
-      events: deadlines(in: planned.scope).compactMap(event))
+      events: deadlines(in: planned.scope).compactMap(event) + programmeEvents(in: planned.scope))
     var bytes: [UInt8] = []
     try calendar.write(to: &bytes)
     return bytes
@@ -71,7 +71,8 @@ struct CalendarWriter {
     return event
   }
 
-  private func details(_ task: PlannedTask, _ granted: DeadlineExtension?) -> String {
+  /// More about a task, a line each.
+  func details(_ task: PlannedTask, _ granted: DeadlineExtension?) -> String {
     let lines = [
       task.person.map { words.strings.filled("lich.nguoi", ["nguoi": $0]) },
       task.deliverable.map { words.strings.filled("lich.san-pham", ["san-pham": $0]) },
@@ -80,7 +81,8 @@ struct CalendarWriter {
     return lines.compactMap { $0 }.joined(separator: "\n")
   }
 
-  private func day(_ day: CivilDay) -> ICalendarDay {
+  /// A day as calendars have it.
+  func day(_ day: CivilDay) -> ICalendarDay {
     ICalendarDay(daysSince1970: Int(day.number))
   }
 }

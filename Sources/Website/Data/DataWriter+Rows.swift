@@ -98,7 +98,8 @@ extension DataWriter {
       })
   }
 
-  private func goal(_ goal: IndicatorTarget.Goal?) -> DataValue {
+  /// What a target asks for.
+  func goal(_ goal: IndicatorTarget.Goal?) -> DataValue {
     switch goal {
     case nil: .absent
     case .value(let value): .number(rounded(.number(value)))
@@ -106,7 +107,8 @@ extension DataWriter {
     }
   }
 
-  private func rounded(_ quantity: Quantity) -> DecimalNumber {
+  /// A value with at most 4 decimals.
+  func rounded(_ quantity: Quantity) -> DecimalNumber {
     ExactRatio(FractionSum(quantity)).rounded(toDecimals: 4)
   }
 
@@ -157,7 +159,7 @@ extension SiteModel.StandingCase {
 
 extension Range<Int> {
   /// The places by the bytes of their codes.
-  fileprivate func sortedByCode(_ code: (Int) -> String) -> [Int] {
+  func sortedByCode(_ code: (Int) -> String) -> [Int] {
     sorted { code($0).utf8.lexicographicallyPrecedes(code($1).utf8) }
   }
 }

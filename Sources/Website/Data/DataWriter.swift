@@ -8,7 +8,7 @@ import Progress
 /// decimals. What is absent is `null` in JSON and an empty cell elsewhere.
 public struct DataWriter: Sendable {
   let model: SiteModel
-  private let words: Words
+  let words: Words
 
   /// Makes a writer.
   ///
@@ -62,7 +62,8 @@ public struct DataWriter: Sendable {
     }
   }
 
-  private func properties(_ title: String, _ day: CivilDay) -> DocumentProperties {
+  /// What a workbook says about itself.
+  func properties(_ title: String, _ day: CivilDay) -> DocumentProperties {
     DocumentProperties(
       title: "\(title) – \(model.casebook.settings.title)", author: model.casebook.settings.publisher,
       day: ISODay(daysSince1970: Int(day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")

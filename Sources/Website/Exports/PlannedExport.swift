@@ -8,6 +8,8 @@ public enum PlannedExport: Sendable {
   case quarterDocument(PlannedQuarterDocument)
   /// The table of a quarter's figures.
   case quarterData(PlannedQuarterData)
+  /// A table of a programme's data.
+  case programmeData(PlannedProgrammeData)
   /// What the tables of data hold, for programs that read them.
   case schema
 
@@ -18,6 +20,7 @@ public enum PlannedExport: Sendable {
     case .calendar(let calendar): calendar.address
     case .quarterDocument(let document): document.address
     case .quarterData(let data): data.address
+    case .programmeData(let data): data.address
     case .schema: DataSchema.address
     }
   }

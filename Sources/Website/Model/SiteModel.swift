@@ -25,7 +25,11 @@ public struct SiteModel: Sendable {
   let casesFromOrganisation: [[Int]]
   /// The rows of the register's page.
   let treeRows: [TreeRow]
-  /// The tasks still to be done, by deadline.
+  /// The programmes that are there on the day, by code, with how they stand.
+  public let programmes: [StandingProgramme]
+  /// The tasks of programmes still to be done, by deadline.
+  let programmeDeadlines: [ProgrammeDeadline]
+  /// The tasks of cases still to be done, by deadline.
   let deadlines: [Deadline]
   /// The same for each case of `cases`.
   let deadlinesByCase: [[Deadline]]
@@ -78,6 +82,7 @@ extension SiteModel {
     }
     let worstFirst = worstFirst(cases)
     let deadlines = deadlines(of: cases)
+    let programmes = standingProgrammes(of: casebook, on: day, rules)
     let foundation = foundationDigest(casebook)
     return SiteModel(
       casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
@@ -86,7 +91,8 @@ extension SiteModel {
       quality: DataQuality(quality, casebook.register),
       worstFirst: worstFirst,
       casesFromOrganisation: casesFromOrganisation(cases, inOrder: worstFirst, casebook.register),
-      treeRows: treeRows(of: casebook.register), deadlines: deadlines,
+      treeRows: treeRows(of: casebook.register),
+      programmes: programmes, programmeDeadlines: Self.deadlines(of: programmes), deadlines: deadlines,
       deadlinesByCase: byCase(deadlines, caseCount: cases.count),
       timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
         .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
@@ -105,6 +111,7 @@ extension SiteModel {
     var digest = foundation
     for caseFile in casebook.cases { caseFile.add(to: &digest) }
     for page in casebook.pages { page.add(to: &digest) }
+    for programme in casebook.programmes { programme.add(to: &digest) }
     return digest
   }
 }

@@ -22,6 +22,12 @@ struct AttachmentList {
         if case .attachment(let path) = update.evidence { sources.insert(path) }
       }
     }
+    for item in model.programmes {
+      add(item.file.body)
+      for update in item.file.tasks.flatMap(\.updates) where update.day <= model.day {
+        if case .attachment(let path) = update.evidence { sources.insert(path) }
+      }
+    }
     files = sources.sorted().map { (PageAddress.attachment($0), $0) }
   }
 }

@@ -24,6 +24,10 @@ public enum PageTemplate: String, Sendable, CaseIterable {
   case dataQuality = "so-lieu"
   /// The framework.
   case framework = "huong-dan"
+  /// All programmes.
+  case programmes = "danh-sach-chuong-trinh"
+  /// A programme.
+  case programme = "chuong-trinh"
   /// A free page.
   case freePage = "trang"
   /// The page for an address that is not there.
@@ -43,6 +47,8 @@ public enum PageTemplate: String, Sendable, CaseIterable {
     case .quarterReport: QuarterReportFields.self
     case .dataQuality: DataQualityFields.self
     case .framework: FrameworkFields.self
+    case .programmes: ProgrammesFields.self
+    case .programme: ProgrammeFields.self
     case .freePage, .notFound: FreePageFields.self
     }
   }

@@ -3,52 +3,6 @@ import Mustache
 import Progress
 
 extension PageWriter {
-  /// Writes the indicators.
-  func writeIndicators(_ fields: inout RecordWriter<CaseFields>, _ plan: Plan, _ standing: CaseStanding) {
-    fields.hasIndicators = !plan.indicators.isEmpty
-    fields.list(\.indicators, Array(zip(plan.indicators, standing.indicators))) { row, pair in
-      let (indicator, standing) = pair
-      row.code = indicator.code
-      row.name = indicator.name
-      row.unit = indicator.unit ?? ""
-      row.kind = indicator.kind.map { strings["loai-chi-tieu.\($0.rawValue)"] } ?? ""
-      row.direction = strings["chieu.\(indicator.direction.rawValue)"]
-      row.baseline = indicator.baseline.map(value) ?? ""
-      row.value = standing.value.map(value) ?? ""
-      row.valueDay = standing.valueDay.map(words.day) ?? ""
-      row.target = standing.target.map { goal($0.goal) } ?? ""
-      row.targetDay = standing.target.map { words.day($0.deadline) } ?? ""
-      if let attainment = standing.outcome?.attainment {
-        let percent = ExactRatio(FractionSum(attainment)).hundredfold.rounded(toDecimals: 1)
-        row.hasAttainment = true
-        row.attainment = words.percent(percent)
-        row.number(\.attainmentWidth, Int(percent.mantissa))
-      }
-      row.movesAway = standing.movesAway
-      let state = standing.outcome.map { $0.isMet ? "dat" : "chua-dat" } ?? "khong-xet"
-      row.record(\.state) { write(&$0, state, strings["dat.\(state)"]) }
-      row.list(\.targets, indicator.targets) { entry, target in
-        entry.code = words.day(target.deadline)
-        entry.name = goal(target.goal)
-        entry.meaning = strings.filled("moc", ["dich": goal(target.goal), "han": words.day(target.deadline)])
-      }
-    }
-  }
-
-  private func value(_ quantity: Quantity) -> String {
-    switch quantity {
-    case .number(let number): words.number(number)
-    case .ratio: words.number(ExactRatio(FractionSum(quantity)).rounded(toDecimals: 1))
-    }
-  }
-
-  private func goal(_ goal: IndicatorTarget.Goal) -> String {
-    switch goal {
-    case .value(let value): words.number(value)
-    case .range(let lower, let upper): "\(words.number(lower))–\(words.number(upper))"
-    }
-  }
-
   /// Writes the reports owed and the ad hoc ones.
   func writeReports(
     _ fields: inout RecordWriter<CaseFields>, _ item: SiteModel.StandingCase, on page: PlannedPage
@@ -110,28 +64,35 @@ extension PageWriter {
     _ fields: inout RecordWriter<CaseFields>, _ plan: Plan, _ standing: CaseStanding, on page: PlannedPage
   ) {
     let day = planDay(standing)
-    let entries = plan.tasks.flatMap { task in task.updates.prefix { $0.day <= day }.map { (task.code, $0) } }
-      .sorted { ($0.1.day, $0.0) > ($1.1.day, $1.0) }
+    let entries = journal(of: plan.tasks, upTo: day)
     fields.hasJournal = !entries.isEmpty
-    fields.list(\.journal, entries) { row, entry in
-      let (task, update) = entry
-      row.day = words.day(update.day)
-      row.task = task
-      row.anchor = anchor(task)
-      row.progress = words.percent(update.progress.withoutTrailingZeros)
-      row.note = update.note ?? ""
-      switch update.evidence {
-      case nil: return
-      case .address(let address):
-        row.evidence = address
-        row.evidenceAddress = address
-        row.isExternal = true
-      case .attachment(let path):
-        row.evidence = path.split(separator: "/").last.map(String.init) ?? path
-        row.evidenceAddress = PageAddress.escaped(PageAddress.attachment(path))
-      }
-      row.hasEvidence = true
+    fields.list(\.journal, entries) { write(&$0, $1.task, $1.update) }
+  }
+
+  /// The updates of some tasks up to a day, the newest first.
+  func journal(of tasks: [PlannedTask], upTo day: CivilDay) -> [(task: String, update: ProgressUpdate)] {
+    tasks.flatMap { task in task.updates.prefix { $0.day <= day }.map { (task.code, $0) } }
+      .sorted { ($0.1.day, $0.0) > ($1.1.day, $1.0) }
+  }
+
+  /// Writes an entry of the journal.
+  func write(_ row: inout RecordWriter<JournalFields>, _ task: String, _ update: ProgressUpdate) {
+    row.day = words.day(update.day)
+    row.task = task
+    row.anchor = anchor(task)
+    row.progress = words.percent(update.progress.withoutTrailingZeros)
+    row.note = update.note ?? ""
+    switch update.evidence {
+    case nil: return
+    case .address(let address):
+      row.evidence = address
+      row.evidenceAddress = address
+      row.isExternal = true
+    case .attachment(let path):
+      row.evidence = path.split(separator: "/").last.map(String.init) ?? path
+      row.evidenceAddress = PageAddress.escaped(PageAddress.attachment(path))
     }
+    row.hasEvidence = true
   }
 }
 

@@ -4,27 +4,28 @@ import Mustache
 extension PageWriter {
   /// Writes a part of all deadlines.
   func writeDeadlines(_ page: inout RecordWriter<DeadlinesFields>, _ planned: PlannedPage, _ part: Int) {
-    let parts = ListParts(rowCount: model.deadlines.count)
-    let periods = Dictionary(grouping: model.deadlines) { DeadlinePeriod(daysAhead: $0.day - model.day) }
-    let rows = Dictionary(grouping: model.deadlines[parts.rows(ofPart: part)]) {
+    let deadlines = model.allDeadlines
+    let parts = ListParts(rowCount: deadlines.count)
+    let periods = Dictionary(grouping: deadlines) { DeadlinePeriod(daysAhead: $0.day - model.day) }
+    let rows = Dictionary(grouping: deadlines[parts.rows(ofPart: part)]) {
       DeadlinePeriod(daysAhead: $0.day - model.day)
     }
-    func count(_ periods: [DeadlinePeriod: [SiteModel.Deadline]], _ wanted: [DeadlinePeriod]) -> Int {
+    func count(_ periods: [DeadlinePeriod: [DeadlineEntry]], _ wanted: [DeadlinePeriod]) -> Int {
       wanted.reduce(0) { $0 + (periods[$1]?.count ?? 0) }
     }
     page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.thoi-han"]) }
     page.summary = strings.filled(
       "tom-tat.thoi-han",
       [
-        "tong": words.number(model.deadlines.count), "qua-han": words.number(count(periods, [.overdue])),
+        "tong": words.number(deadlines.count), "qua-han": words.number(count(periods, [.overdue])),
         "30-ngay": words.number(count(periods, [.week, .month])),
       ])
     let counts = DeadlinePeriod.allCases.map {
       ($0.rawValue, strings["khoang.\($0.rawValue)"], periods[$0]?.count ?? 0)
     }
     page.list(\.periods, shares(counts)) { write(&$0, $1) }
-    page.list(\.months, shares(months, ofLargest: true)) { write(&$0, $1) }
-    page.record(\.weeks) { write(&$0, WeekColumns(model.deadlines.map(\.day), around: model.day)) }
+    page.list(\.months, shares(months(of: deadlines), ofLargest: true)) { write(&$0, $1) }
+    page.record(\.weeks) { write(&$0, WeekColumns(deadlines.map(\.day), around: model.day)) }
     page.list(\.rows, DeadlinePeriod.allCases.filter { rows[$0] != nil }) { group, period in
       group.code = period.rawValue
       group.name = strings["khoang.\(period.rawValue)"]
@@ -66,10 +67,10 @@ extension PageWriter {
   }
 
   /// How many deadlines each month has, months without any between them included.
-  private var months: [(code: String, name: String, count: Int)] {
+  private func months(of deadlines: DeadlineSequence) -> [(code: String, name: String, count: Int)] {
     var months: [(code: String, name: String, count: Int)] = []
-    guard var day = model.deadlines.first?.day, let last = model.deadlines.last?.day else { return [] }
-    let counts = Dictionary(grouping: model.deadlines) { $0.day.iso.prefix(7) }.mapValues(\.count)
+    guard var day = deadlines.first?.day, let last = deadlines.last?.day else { return [] }
+    let counts = Dictionary(grouping: deadlines) { $0.day.iso.prefix(7) }.mapValues(\.count)
     while day.iso.prefix(7) <= last.iso.prefix(7), months.count < 36 {
       months.append((String(day.iso.prefix(7)), words.month(day), counts[day.iso.prefix(7)] ?? 0))
       let (year, month, dayOfMonth) = day.components

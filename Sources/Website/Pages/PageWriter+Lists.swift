@@ -65,9 +65,10 @@ extension PageWriter {
     page.kind = strings["trang.co-quan"]
     page.role = agency.role ?? ""
     page.calendar = PageAddress.calendar(ofAgency: agency.code)
-    let deadlines = model.deadlines.filter { deadline in
-      model.cases[deadline.standingCase].file.plan?.tasks[deadline.task].agencies.contains(place) ?? false
-    }
+    let deadlines = model.allDeadlines.filter { model.task(of: $0)?.agencies.contains(place) ?? false }
+    let duties = model.duties(ofAgency: place)
+    page.hasDuties = !duties.isEmpty
+    page.list(\.duties, duties) { write(&$0, $1.duty, of: $1.programme) }
     page.hasDeadlines = !deadlines.isEmpty
     page.list(\.deadlines, deadlines.prefix(ListParts.partSize)) { write(&$0, $1) }
     writeCaseSet(

@@ -29,6 +29,14 @@ extension PageWriter {
     let earlier = Array(cases.dropLast().reversed())
     page.hasEarlierCases = !earlier.isEmpty
     page.list(\.earlierCases, earlier) { write(&$0, earlier: $1) }
+    let values = model.programmeValues(of: place)
+    page.hasProgrammeValues = !values.isEmpty
+    page.list(\.programmeValues, values) { row, own in
+      let item = model.programmes[own.programme]
+      row.programme = item.file.title
+      row.address = PageAddress.programme(item.file.code)
+      write(&row, own.value, of: item.file.indicators[own.indicator], item.standing.indicators[own.indicator].target)
+    }
     if !register.children[place].isEmpty {
       page.hasBelow = true
       page.record(\.below) { writeBelow(&$0, place) }
@@ -48,6 +56,9 @@ extension PageWriter {
     guard register.children[place].isEmpty else { return model.digest }
     var digest = model.foundationDigest
     for standingCase in model.casesByOrganisation[place] { digest.add(model.cases[standingCase].digest.text) }
+    for programme in model.programmes where programme.rowsByOrganisation[place] != nil {
+      digest.add(programme.digest.text)
+    }
     return digest
   }
 

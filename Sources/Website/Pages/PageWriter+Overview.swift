@@ -6,7 +6,7 @@ extension PageWriter {
   /// Writes the overview.
   func writeOverview(_ page: inout RecordWriter<OverviewFields>, _ planned: PlannedPage) {
     let total = model.rollUps.total
-    let upcoming = model.deadlines.filter { (0...30).contains($0.day - model.day) }.prefix(ListParts.partSize)
+    let upcoming = model.allDeadlines.filter { (0...30).contains($0.day - model.day) }.prefix(ListParts.partSize)
     let decisions = decisions
     page.record(\.frame) { writeFrame(&$0, planned, title: casebook.settings.title) }
     page.summary = strings.filled(

@@ -34,16 +34,38 @@ extension PageWriter {
   }
 
   /// Writes a deadline as a row.
+  func write(_ row: inout RecordWriter<DeadlineRowFields>, _ deadline: DeadlineEntry) {
+    switch deadline {
+    case .caseTask(let deadline): write(&row, deadline)
+    case .programmeTask(let deadline): write(&row, deadline)
+    }
+  }
+
+  /// Writes a deadline of a case as a row.
   func write(_ row: inout RecordWriter<DeadlineRowFields>, _ deadline: SiteModel.Deadline) {
     let item = model.cases[deadline.standingCase]
     guard let task = item.file.plan?.tasks[deadline.task] else { return }
     let standing = item.standing.tasks[deadline.task]
     let organisation = register.organisations[item.file.organisation]
-    row.code = task.code
-    row.work = task.work
     row.organisation = organisation.name
     row.address = PageAddress.organisation(organisation.code) + "#" + anchor(task.code)
     if let superior = organisation.superior { row.superior = register.organisations[superior].name }
+    row.groups = item.groups.map { framework.groups[$0].name }.joined(separator: "; ")
+    write(&row, task, standing)
+  }
+
+  /// Writes a deadline of a programme as a row: the programme stands where a case's organisation does.
+  func write(_ row: inout RecordWriter<DeadlineRowFields>, _ deadline: SiteModel.ProgrammeDeadline) {
+    let item = model.programmes[deadline.programme]
+    let task = item.file.tasks[deadline.task]
+    row.organisation = item.file.title
+    row.address = PageAddress.programme(item.file.code) + "#" + anchor(task.code)
+    write(&row, task, item.standing.tasks[deadline.task])
+  }
+
+  private func write(_ row: inout RecordWriter<DeadlineRowFields>, _ task: PlannedTask, _ standing: TaskStanding) {
+    row.code = task.code
+    row.work = task.work
     row.person = task.person ?? ""
     row.deadline = words.day(standing.deadline)
     row.isoDeadline = standing.deadline.iso
@@ -52,7 +74,6 @@ extension PageWriter {
     row.remaining = remaining(standing.deadline - model.day)
     row.progress = words.percent(standing.progress.withoutTrailingZeros)
     row.agencies = task.agencies.map { framework.agencies[$0].name }.joined(separator: "; ")
-    row.groups = item.groups.map { framework.groups[$0].name }.joined(separator: "; ")
     row.record(\.state) { write(&$0, standing.state.rawValue, words.state(standing.state)) }
   }
 

@@ -6,7 +6,7 @@ extension PageWriter {
   /// Writes the tasks, their bars, and the ledger of extensions.
   func writeTasks(_ fields: inout RecordWriter<CaseFields>, _ plan: Plan, _ standing: CaseStanding) {
     let day = planDay(standing)
-    let axis = taskAxis(plan, standing, day)
+    let axis = taskAxis(of: plan.tasks, standing.tasks, in: plan.start...max(plan.start, plan.end), day)
     fields.hasTasks = !plan.tasks.isEmpty
     fields.number(\.todayX, axis.end(of: day))
     fields.list(\.axis, axis.marks) { writeMark(&$0, $1, on: axis) }
@@ -22,17 +22,21 @@ extension PageWriter {
     standing.closure.map { min($0.day, model.day) } ?? model.day
   }
 
-  private func taskAxis(_ plan: Plan, _ standing: CaseStanding, _ day: CivilDay) -> TimeAxis {
-    var first = min(plan.start, day)
-    var last = max(plan.end, day)
-    for (task, taskStanding) in zip(plan.tasks, standing.tasks) {
+  /// The axis that a plan's or programme's period and all of its tasks lie on, the day among them.
+  func taskAxis(
+    of tasks: [PlannedTask], _ standings: [TaskStanding], in period: ClosedRange<CivilDay>, _ day: CivilDay
+  ) -> TimeAxis {
+    var first = min(period.lowerBound, day)
+    var last = max(period.upperBound, day)
+    for (task, standing) in zip(tasks, standings) {
       first = min(first, task.start)
-      last = max(last, taskStanding.deadline, taskStanding.doneOn ?? last)
+      last = max(last, standing.deadline, standing.doneOn ?? last)
     }
     return TimeAxis(covering: first...last)
   }
 
-  private func write(_ row: inout RecordWriter<TaskFields>, _ task: PlannedTask, _ standing: TaskStanding) {
+  /// Writes a task in the six clears.
+  func write(_ row: inout RecordWriter<TaskFields>, _ task: PlannedTask, _ standing: TaskStanding) {
     row.code = task.code
     row.anchor = anchor(task.code)
     row.work = task.work
@@ -63,7 +67,8 @@ extension PageWriter {
     return strings.filled("truoc", ["ngay": words.day(task.originalDeadline + 1)])
   }
 
-  private func write(
+  /// Writes a task's bar.
+  func write(
     _ fields: inout RecordWriter<BarFields>, _ task: PlannedTask, _ standing: TaskStanding, on axis: TimeAxis,
     _ day: CivilDay
   ) {
@@ -102,26 +107,35 @@ extension PageWriter {
   }
 
   private func writeExtensions(_ fields: inout RecordWriter<CaseFields>, _ plan: Plan, _ day: CivilDay) {
-    let ledger = plan.tasks.flatMap { $0.ledger(upTo: day) }.sorted {
-      ($0.granted.day, $0.task) < ($1.granted.day, $1.task)
-    }
+    let ledger = ledger(of: plan.tasks, upTo: day)
     fields.hasExtensions = !ledger.isEmpty
-    fields.list(\.extensions, ledger) { row, entry in
-      row.task = entry.task
-      row.anchor = anchor(entry.task)
-      row.day = words.day(entry.granted.day)
-      row.from = words.day(entry.from)
-      row.to = words.day(entry.granted.deadline)
-      row.days = days(entry.granted.deadline - entry.from)
-      row.reason = entry.granted.reason ?? ""
-      row.document = entry.granted.document ?? ""
-    }
+    fields.list(\.extensions, ledger) { write(&$0, $1) }
+  }
+
+  /// The extensions granted up to a day, by day.
+  func ledger(of tasks: [PlannedTask], upTo day: CivilDay) -> [PlannedTask.LedgerEntry] {
+    tasks.flatMap { $0.ledger(upTo: day) }.sorted { ($0.granted.day, $0.task) < ($1.granted.day, $1.task) }
+  }
+
+  /// Writes a row of the ledger of extensions.
+  func write(_ row: inout RecordWriter<ExtensionFields>, _ entry: PlannedTask.LedgerEntry) {
+    row.task = entry.task
+    row.anchor = anchor(entry.task)
+    row.day = words.day(entry.granted.day)
+    row.from = words.day(entry.from)
+    row.to = words.day(entry.granted.deadline)
+    row.days = days(entry.granted.deadline - entry.from)
+    row.reason = entry.granted.reason ?? ""
+    row.document = entry.granted.document ?? ""
   }
 }
 
 extension PlannedTask {
-  /// The extensions granted up to a day, each with the deadline that it moved.
-  func ledger(upTo day: CivilDay) -> [(task: String, granted: DeadlineExtension, from: CivilDay)] {
+  /// An extension of a task, with the deadline that it moved.
+  typealias LedgerEntry = (task: String, granted: DeadlineExtension, from: CivilDay)
+
+  /// The extensions granted up to a day.
+  func ledger(upTo day: CivilDay) -> [LedgerEntry] {
     var present = originalDeadline
     return extensions.prefix { $0.day <= day }.map { granted in
       defer { present = granted.deadline }

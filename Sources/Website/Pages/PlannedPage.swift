@@ -24,6 +24,8 @@ public struct PlannedPage: Sendable {
     case quarterReport(span: Int, QuarterScope)
     case dataQuality(part: Int)
     case framework
+    case programmes
+    case programme(Int, part: Int)
     case freePage(Int)
     case notFound
   }

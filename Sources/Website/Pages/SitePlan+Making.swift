@@ -11,7 +11,8 @@ extension SitePlan {
       pages: pages(of: model),
       exports: PlannedData.all.map { .data($0) } + [.schema] + PlannedCalendar.all(of: model).map { .calendar($0) }
         + PlannedQuarterData.all(of: model).map { .quarterData($0) }
-        + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) },
+        + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) }
+        + model.programmes.flatMap { PlannedProgrammeData.all(of: $0) }.map { .programmeData($0) },
       attachments: AttachmentList(model).files)
     return (plan, collisions(in: plan))
   }
@@ -49,7 +50,7 @@ extension SitePlan {
         .agency(place, part: $0)
       }
     }
-    addParts(of: PageAddress.deadlines, rows: model.deadlines.count, .deadlines) { .deadlines(part: $0) }
+    addParts(of: PageAddress.deadlines, rows: model.allDeadlines.count, .deadlines) { .deadlines(part: $0) }
     addParts(of: PageAddress.timeline, rows: model.timelineOrder.count, .timeline) { .timeline(part: $0) }
     pages.append(PlannedPage(address: PageAddress.reports, template: .reports, subject: .reports))
     for span in model.quarters.reported {
@@ -62,6 +63,14 @@ extension SitePlan {
     }
     addParts(of: PageAddress.dataQuality, rows: model.quality.findings.count, .dataQuality) { .dataQuality(part: $0) }
     pages.append(PlannedPage(address: PageAddress.framework, template: .framework, subject: .framework))
+    if !model.programmes.isEmpty {
+      pages.append(PlannedPage(address: PageAddress.programmes, template: .programmes, subject: .programmes))
+    }
+    for (place, programme) in model.programmes.enumerated() {
+      addParts(of: PageAddress.programme(programme.file.code), rows: programme.organisations.count, .programme) {
+        .programme(place, part: $0)
+      }
+    }
     for (place, page) in casebook.pages.enumerated() {
       pages.append(
         PlannedPage(address: PageAddress.page(page.code), template: .freePage, subject: .freePage(place)))

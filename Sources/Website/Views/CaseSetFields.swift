@@ -10,6 +10,8 @@ struct CaseSetFields: RecordFields {
   let directions: ListSlot<CountFields>
   let deadlines: ListSlot<DeadlineRowFields>
   let isGroup, isClass, isAgency, hasCases, hasDeadlines, isFirstPart: FlagSlot
+  let duties: ListSlot<DutyFields>
+  let hasDuties: FlagSlot
 
   static let shapeName = "tap-ho-so"
   static let layout = RecordLayout<CaseSetFields>()
@@ -32,6 +34,8 @@ struct CaseSetFields: RecordFields {
     hasCases = fields.flag("co-ho-so")
     hasDeadlines = fields.flag("co-thoi-han")
     isFirstPart = fields.flag("la-trang-dau")
+    duties = fields.list("dinh-ky")
+    hasDuties = fields.flag("co-dinh-ky")
   }
 }
 

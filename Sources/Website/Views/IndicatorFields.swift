@@ -3,10 +3,12 @@ import Mustache
 /// An indicator against its next target.
 struct IndicatorFields: RecordFields {
   let code, name, unit, kind, direction, baseline, value, valueDay, target, targetDay, attainment,
-    attainmentWidth: TextSlot
+    attainmentWidth, baselineRatio, valueRatio: TextSlot
   let state: RecordSlot<StatusFields>
-  let hasAttainment, movesAway: FlagSlot
+  let hasAttainment, movesAway, hasChart: FlagSlot
   let targets: ListSlot<DefinitionFields>
+  let targetCells: ListSlot<ProgrammeValueFields>
+  let chart: RecordSlot<ChartFields>
 
   static let shapeName = "chi-tieu"
   static let layout = RecordLayout<IndicatorFields>()
@@ -28,5 +30,10 @@ struct IndicatorFields: RecordFields {
     hasAttainment = fields.flag("co-muc-dat")
     movesAway = fields.flag("di-nguoc")
     targets = fields.list("moc")
+    baselineRatio = fields.text("goc-ty-so")
+    valueRatio = fields.text("gia-tri-ty-so")
+    hasChart = fields.flag("co-bieu-do")
+    targetCells = fields.list("o-moc")
+    chart = fields.record("bieu-do")
   }
 }

@@ -8,6 +8,8 @@ struct OrganisationFields: RecordFields {
   let current: RecordSlot<CaseFields>
   let earlierCases: ListSlot<EarlierCaseFields>
   let below: RecordSlot<BelowFields>
+  let programmeValues: ListSlot<ProgrammeValueFields>
+  let hasProgrammeValues: FlagSlot
 
   static let shapeName = "to-chuc"
   static let layout = RecordLayout<OrganisationFields>()
@@ -29,6 +31,8 @@ struct OrganisationFields: RecordFields {
     current = fields.record("ho-so")
     earlierCases = fields.list("ho-so-truoc")
     below = fields.record("cap-duoi")
+    programmeValues = fields.list("gia-tri-chuong-trinh")
+    hasProgrammeValues = fields.flag("co-gia-tri-chuong-trinh")
   }
 }
 
@@ -98,7 +102,7 @@ struct CaseFields: RecordFields {
   let journal: ListSlot<JournalFields>
   let reclassifications: ListSlot<DefinitionFields>
   let statistics: ListSlot<StatisticFields>
-  let hasStatistics: FlagSlot
+  let hasStatistics, hasCharts: FlagSlot
   let assessment, body: HTMLSlot
 
   static let shapeName = "ho-so"
@@ -163,6 +167,7 @@ struct CaseFields: RecordFields {
     reclassifications = fields.list("phan-loai-lai")
     statistics = fields.list("thong-ke")
     hasStatistics = fields.flag("co-thong-ke")
+    hasCharts = fields.flag("co-cac-bieu-do")
     assessment = fields.html("danh-gia")
     body = fields.html("noi-dung")
   }

@@ -36,6 +36,10 @@ extension Strings {
     keys(
       "thong-ke",
       ["tong", "cong", "dau", "tang", "giam", "chenh", "cuoi", "tu-so", "mau-so", "ty-le", "khong-khop"]),
+    keys(
+      "chuong-trinh", ["menu", "tieu-de", "tom-tat", "tom-tat-tat-ca", "khong-co-quan", "cac-ky"]),
+    keys("moi", RecurringDuty.Period.allCases), keys("du-lieu-chuong-trinh", ProgrammeTableName.allCases),
+    keys("bieu-do-chi-tieu", ["goc", "do", "moc", "nay"]),
     keys("tuan", ["nhieu-nhat", "khong-co", "ngoai"]),
     ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
     quarterKeys, qualityKeys,

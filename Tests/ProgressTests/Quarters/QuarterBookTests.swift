@@ -136,7 +136,7 @@ struct QuarterBookTests {
   private func overlapping(_ cases: [LittleCase]) async throws -> (Casebook, ProgressRules) {
     let single = try await LittleSite.load([cases[0]])
     var casebook = single
-    casebook.cases = try cases.map { little in
+    casebook.cases = cases.map { little in
       var file = single.cases[0]
       file.code = little.code
       file.identifiedOn = day(little.identified)

@@ -21,6 +21,11 @@ struct DataSchema {
           json.key(table.rawValue)
           json.object { writeFile(&$0, table) }
         }
+        for table in ProgrammeTableName.allCases {
+          json.newline()
+          json.key(table.definition)
+          json.object { writeFile(&$0, table) }
+        }
         json.newline()
         json.key(DataSchema.quarterTable)
         json.object { json in
@@ -85,6 +90,13 @@ struct DataSchema {
       }
     }
     required(&json, ["ngay"] + texts.map(\.0) + tables.map(\.key) + rollUps)
+  }
+
+  /// A programme's file: besides, which programme it is of.
+  private func writeFile(_ json: inout JSONWriter, _ table: ProgrammeTableName) {
+    writeFile(
+      &json, [("chuong-trinh", Wording(vi: "mã chương trình", en: "the programme's code"))],
+      tables: [(table.rawValue, table.schema)])
   }
 
   private func writeRow(_ json: inout JSONWriter, _ columns: [DataColumn]) {

@@ -1,13 +1,5 @@
 import Diagnostics
 
-extension PlanDecoder {
-  /// The indicators with their targets and the values measured.
-  func decodeIndicators(within parent: Audience) -> [Indicator] {
-    IndicatorDecoder(document: document, organisations: nil, findings: findings, weakLinks: weakLinks(_:_:))
-      .decode(PlanKey.indicators, targets: .targets, measurements: .measurements, within: parent)
-  }
-}
-
 /// Decodes `[[chi-tieu]]`, `[[moc]]` and `[[ket-qua]]` of a plan or a programme.
 struct IndicatorDecoder {
   let document: Document

@@ -1,13 +1,33 @@
 import Diagnostics
-import Foundation
 
-extension PlanDecoder {
+/// Decodes `[[nhiem-vu]]`, `[[cap-nhat]]`, `[[gia-han]]` and `[[dung]]` of a plan or a programme.
+struct TaskDecoder<Key: RecordKey> {
+  let document: Document
+  /// The keys of the four arrays.
+  let arrays: Arrays
+  let framework: FrameworkIndex
+  /// Where the document's attachments are.
+  let folder: any AttachmentFolder
+  /// The first day of the plan or programme, on which a task begins that does not say when.
+  let periodStart: CivilDay?
+  /// The audience of the plan or programme.
+  let parent: Audience
+  /// Reads a task's weak links.
+  let weakLinks: (RecordReader<TaskKey>, TaskKey) -> [String]
+
+  /// The keys under which a document holds its tasks and what is recorded about them.
+  struct Arrays {
+    let tasks, updates, extensions, cancellations: Key
+  }
+
+  private var findings: Findings { document.context.findings }
+
   /// The tasks with their journals, extensions and cancellations.
-  func decodeTasks(planStart: CivilDay?, within parent: Audience) -> [PlannedTask] {
-    var codes = CodeIndex(Wording(vi: "nhiệm vụ", en: "task"), isWhole: document.isWhole(PlanKey.tasks))
+  func decode() -> [PlannedTask] {
+    var codes = CodeIndex(Wording(vi: "nhiệm vụ", en: "task"), isWhole: document.isWhole(arrays.tasks))
     var tasks: [PlannedTask] = []
-    for entry in document.readers(of: PlanKey.tasks, TaskKey.self) {
-      guard let task = decode(entry, planStart: planStart, within: parent) else { continue }
+    for entry in document.readers(of: arrays.tasks, TaskKey.self) {
+      guard let task = decode(entry) else { continue }
       codes.insert(Located(task.code, at: task.location), place: tasks.count, findings: findings)
       tasks.append(task)
     }
@@ -22,35 +42,33 @@ extension PlanDecoder {
     return tasks
   }
 
-  private func decode(
-    _ entry: RecordReader<TaskKey>, planStart: CivilDay?, within parent: Audience
-  ) -> PlannedTask? {
+  private func decode(_ entry: RecordReader<TaskKey>) -> PlannedTask? {
     let work = entry.requiredText(.work)
     let deadline = deadline(entry)
     let start = entry.day(.start)
     let weight = weight(entry)
     let weakLinks = weakLinks(entry, .weakLinks)
     let directions = entry.list(.directions).compactMap {
-      context.framework.directions.place(of: $0, findings: findings)
+      framework.directions.place(of: $0, findings: findings)
     }
-    let agencies = entry.list(.agencies).compactMap { context.framework.agencies.place(of: $0, findings: findings) }
+    let agencies = entry.list(.agencies).compactMap { framework.agencies.place(of: $0, findings: findings) }
     let audience = entry.audience(.audience, within: parent)
     let texts = (
       person: entry.text(.person), authority: entry.text(.authority), responsibility: entry.text(.responsibility),
       deliverable: entry.text(.deliverable)
     )
     guard let code = entry.requiredLocalCode(.code) else { return nil }
-    if let deadline, let begins = start ?? planStart, deadline.day < begins {
+    if let deadline, let begins = start ?? periodStart, deadline.day < begins {
       let problem = DateProblem.deadlineBeforeStart(task: code.value, deadline.day, start: begins)
       findings.report(problem, at: deadline.location)
     }
-    // A missing deadline was reported; the plan's first day in its stead is a day that nothing else is said about.
-    let due = deadline?.day ?? planStart ?? CivilDay(number: 0)
+    // A missing deadline was reported; the period's first day in its stead is a day that nothing else is said about.
+    let due = deadline?.day ?? periodStart ?? CivilDay(number: 0)
     return PlannedTask(
       code: code.value, work: work ?? "", person: texts.person, authority: texts.authority,
       responsibility: texts.responsibility, deliverable: texts.deliverable, originalDeadline: due,
       deadlineIsExclusive: deadline?.isExclusive ?? false, deadlineLocation: deadline?.location ?? code.location,
-      start: start ?? planStart ?? due,
+      start: start ?? periodStart ?? due,
       weakLinks: weakLinks, directions: directions, agencies: agencies, weight: weight, updates: [], extensions: [],
       cancellations: [], audience: audience, location: code.location)
   }
@@ -82,7 +100,7 @@ extension PlanDecoder {
   }
 
   private func decodeUpdates(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
-    for entry in document.readers(of: PlanKey.updates, UpdateKey.self) {
+    for entry in document.readers(of: arrays.updates, UpdateKey.self) {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
       entry.require(.progress)
@@ -111,7 +129,7 @@ extension PlanDecoder {
   }
 
   private func decodeExtensions(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
-    for entry in document.readers(of: PlanKey.extensions, ExtensionKey.self) {
+    for entry in document.readers(of: arrays.extensions, ExtensionKey.self) {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
       let deadline = entry.requiredDay(.deadline)
@@ -131,7 +149,7 @@ extension PlanDecoder {
   }
 
   private func decodeCancellations(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
-    for entry in document.readers(of: PlanKey.cancellations, CancellationKey.self) {
+    for entry in document.readers(of: arrays.cancellations, CancellationKey.self) {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
       let reason = entry.text(.reason)
@@ -142,12 +160,12 @@ extension PlanDecoder {
   }
 
   /// Who sees a record about a task; where there is no such task, the audience that is named is checked all the same.
-  private func audience<Key>(of entry: RecordReader<Key>, _ key: Key, about task: PlannedTask?) -> Audience {
+  private func audience<Entry>(of entry: RecordReader<Entry>, _ key: Entry, about task: PlannedTask?) -> Audience {
     entry.audience(key, within: task?.audience ?? parent)
   }
 
   /// The place of the record that an entry names.
-  func place<Key>(of entry: RecordReader<Key>, _ key: Key, in codes: CodeIndex) -> Int? {
+  private func place<Entry>(of entry: RecordReader<Entry>, _ key: Entry, in codes: CodeIndex) -> Int? {
     entry.requiredText(key).flatMap { codes.place(of: Located($0, at: entry.location(key)), findings: findings) }
   }
 }

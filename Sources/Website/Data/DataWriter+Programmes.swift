@@ -1,0 +1,115 @@
+import Casebook
+import OfficeOpenXML
+import Progress
+
+extension DataWriter {
+  /// The bytes of a file of a programme's data.
+  ///
+  /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
+  public func bytes(of data: PlannedProgrammeData) throws(WorkbookError) -> [UInt8] {
+    guard let item = model.programmes.first(where: { $0.file.code == data.programme }) else { return [] }
+    let table = table(data.table, of: item)
+    switch data.format {
+    case .json: return json(data, table)
+    case .csv: return table.csv
+    case .xlsx:
+      let title = words.strings["du-lieu-chuong-trinh.\(data.table.rawValue)"]
+      return try table.workbook(named: data.table.rawValue, properties("\(title) – \(item.file.title)", model.day))
+    }
+  }
+
+  private func json(_ data: PlannedProgrammeData, _ table: DataTable) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("ngay", model.day.iso)
+      json.member("an-ban", model.edition.code)
+      json.member("nguon", model.digest.text)
+      json.member("chuong-trinh", data.programme)
+      json.key(data.table.rawValue)
+      table.write(to: &json)
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  /// A table of a programme; its columns are those that the schema tells of.
+  func table(_ name: ProgrammeTableName, of item: SiteModel.StandingProgramme) -> DataTable {
+    let rows =
+      switch name {
+      case .indicators: indicatorRows(item)
+      case .organisations: organisationRows(item)
+      case .tasks: taskRows(item)
+      case .duties: dutyRows(item)
+      }
+    return DataTable(columns: name.schema.map(\.key), rows: rows)
+  }
+
+  /// A row for each indicator and target; an indicator without a target has one row.
+  private func indicatorRows(_ item: SiteModel.StandingProgramme) -> [[DataValue]] {
+    let indicators = item.file.indicators
+    return indicators.indices.sortedByCode { indicators[$0].code }.flatMap { place -> [[DataValue]] in
+      let indicator = indicators[place]
+      let standing = item.standing.indicators[place]
+      let head: [DataValue] = [
+        .text(indicator.code), .text(indicator.name), .text(indicator.unit), .text(indicator.direction.rawValue),
+        .number(indicator.baseline.map(rounded)), .day(indicator.baselineDay), .number(standing.value.map(rounded)),
+        .day(standing.valueDay),
+      ]
+      let targets = indicator.lastTargets
+      guard !targets.isEmpty else { return [head + [.absent, .absent, .absent, .absent]] }
+      return targets.map { target in
+        let outcome = standing.outcome(of: indicator, against: target)
+        return head + [
+          goal(target.goal), .day(target.deadline), .flag(outcome?.isMet), .number(outcome?.attainment),
+        ]
+      }
+    }
+  }
+
+  private func organisationRows(_ item: SiteModel.StandingProgramme) -> [[DataValue]] {
+    let indicators = item.file.indicators
+    return indicators.indices.sortedByCode { indicators[$0].code }.flatMap { place -> [[DataValue]] in
+      let own = item.standing.organisationValues[place]
+      let target = item.standing.indicators[place].target
+      return own.indices.sortedByCode { register.organisations[own[$0].organisation].code }.map { row in
+        let organisation = register.organisations[own[row].organisation]
+        return [
+          .text(indicators[place].code), .text(organisation.code), .text(organisation.name),
+          .number(rounded(own[row].value)), .day(own[row].day), goal(target?.goal), .day(target?.deadline),
+          .flag(own[row].isMet),
+        ]
+      }
+    }
+  }
+
+  private func taskRows(_ item: SiteModel.StandingProgramme) -> [[DataValue]] {
+    let tasks = item.file.tasks
+    return tasks.indices.sortedByCode { tasks[$0].code }.map { place in
+      let (task, standing) = (tasks[place], item.standing.tasks[place])
+      return [
+        .text(task.code), .text(task.work), .text(task.person), .text(task.authority), .text(task.responsibility),
+        .text(task.deliverable), .day(task.start), .day(task.originalDeadline), .day(standing.deadline),
+        .number(standing.progress), .text(standing.state.rawValue), .day(standing.doneOn), .number(standing.slip),
+        .number(standing.extensionCount), .flag(standing.isStale),
+        .texts(task.agencies.map { framework.agencies[$0].code }),
+      ]
+    }
+  }
+
+  /// The occurrences up to the end of next year, or to the end of the programme.
+  private func dutyRows(_ item: SiteModel.StandingProgramme) -> [[DataValue]] {
+    let duties = item.file.duties
+    let year = model.day.components.year + 1
+    let last = CivilDay(year: min(year, 9999), month: 12, day: 31) ?? model.day
+    return duties.indices.sortedByCode { duties[$0].code }.flatMap { place -> [[DataValue]] in
+      let duty = duties[place]
+      guard duty.start <= last else { return [] }
+      return item.file.schedule(of: duty).occurrences(in: duty.start...last).map { day in
+        [
+          .text(duty.code), .text(duty.work), .text(duty.period.rawValue), .day(day),
+          .texts(duty.agencies.map { framework.agencies[$0].code }),
+        ]
+      }
+    }
+  }
+}

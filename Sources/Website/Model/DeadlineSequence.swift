@@ -1,0 +1,55 @@
+import Casebook
+
+/// A task still to be done: of a case, or of a programme.
+enum DeadlineEntry {
+  case caseTask(SiteModel.Deadline)
+  case programmeTask(SiteModel.ProgrammeDeadline)
+
+  /// The last day in time.
+  var day: CivilDay {
+    switch self {
+    case .caseTask(let deadline): deadline.day
+    case .programmeTask(let deadline): deadline.day
+    }
+  }
+}
+
+/// The deadlines of cases with the few of programmes among them, by day; of one day those of cases first.
+///
+/// Nothing is copied: there are as many deadlines of cases as the site has tasks.
+struct DeadlineSequence: RandomAccessCollection {
+  private let cases: [SiteModel.Deadline]
+  private let programmes: [SiteModel.ProgrammeDeadline]
+  /// Where each deadline of a programme stands among all.
+  private let places: [Int]
+
+  /// Merges two lists, each sorted by day.
+  init(_ cases: [SiteModel.Deadline], _ programmes: [SiteModel.ProgrammeDeadline]) {
+    self.cases = cases
+    self.programmes = programmes
+    places = programmes.enumerated().map { offset, deadline in
+      offset + cases.prefixLength { $0.day <= deadline.day }
+    }
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { cases.count + programmes.count }
+
+  subscript(position: Int) -> DeadlineEntry {
+    let before = places.prefixLength { $0 < position }
+    if before < places.count, places[before] == position { return .programmeTask(programmes[before]) }
+    return .caseTask(cases[position - before])
+  }
+}
+
+extension Array {
+  /// How many elements fulfil a condition that all those before one that does not fulfil.
+  fileprivate func prefixLength(where fulfils: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fulfils(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
