@@ -86,7 +86,7 @@ struct Run {
       return report(diagnostics, tree)
     }
     let model = await SiteModel.make(casebook, editionRank: editionRank, day: day, jobs: jobs)
-    let (plan, collisions) = SitePlan.make(model)
+    let (plan, collisions) = SitePlan.make(model, strings: theme.strings)
     stopwatch.lap("compute")
     diagnostics += collisions
     let status = report(diagnostics, tree)

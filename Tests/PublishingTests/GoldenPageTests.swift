@@ -12,7 +12,9 @@ struct GoldenPageTests {
     let folder = try TemporaryFolder()
     try await SmallSite.build(SmallSite.path, to: folder.path + "/site", edition: edition)
     // Workbooks and documents have tests of their own; as archives they cannot be read here.
-    let built = try folder.files(in: "site").filter { !$0.key.hasSuffix(".xlsx") && !$0.key.hasSuffix(".docx") }
+    let built = try folder.files(in: "site").filter { path, _ in
+      !path.hasSuffix(".xlsx") && !path.hasSuffix(".docx") && isLookedAt(path)
+    }
     let golden = GoldenPageTests.folder + "/" + name
     if ProcessInfo.processInfo.environment["TIENDO_WRITE_GOLDEN"] != nil {
       try? FileManager.default.removeItem(atPath: golden)
@@ -33,6 +35,15 @@ struct GoldenPageTests {
       #expect(
         String(decoding: built[path] ?? Data(), as: UTF8.self) == String(decoding: bytes, as: UTF8.self), "\(path)")
     }
+  }
+
+  /// Whether a page is kept: of the lists behind figures, which are all made alike, only a few.
+  private func isLookedAt(_ path: String) -> Bool {
+    let isList = path.contains(#/(danh-sach|(nhom|phan-loai|co-quan)\/[^\/]+)\/[^\/]+\/index\.html$/#)
+    let kept = [
+      "danh-sach/ho-so/", "danh-sach/nhiem-vu/", "nhom/nhom-1/bieu-hien/", "to-chuc/phuong-a/danh-sach/gia-han/",
+    ]
+    return !isList || kept.contains { path.hasPrefix($0) }
   }
 
   @Test("What only the narrower edition may see is nowhere in the wider one")

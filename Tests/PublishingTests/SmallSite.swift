@@ -30,9 +30,10 @@ enum SmallSite {
     #expect(diagnostics.isEmpty)
     let cutOff = try #require(day ?? casebook.settings.cutOffDay)
     let model = await SiteModel.make(casebook, editionRank: edition, day: cutOff, jobs: jobs)
-    let (plan, collisions) = SitePlan.make(model)
+    let loadedTheme = try #require(theme)
+    let (plan, collisions) = SitePlan.make(model, strings: loadedTheme.strings)
     #expect(collisions.isEmpty)
-    return try await Publisher(plan, model, theme: try #require(theme), jobs: jobs).publish(
+    return try await Publisher(plan, model, theme: loadedTheme, jobs: jobs).publish(
       to: output, attachment: { try tree.bytes(of: $0) })
   }
 }

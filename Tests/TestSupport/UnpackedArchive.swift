@@ -2,10 +2,15 @@
 public struct UnpackedArchive {
   /// A file in the archive.
   public struct Entry: Equatable {
+    /// Its path in the archive.
     public let name: String
+    /// What it holds.
     public let bytes: [UInt8]
+    /// The general purpose flags.
     public let flags: Int
+    /// The time, as DOS writes it.
     public let time: Int
+    /// The date, as DOS writes it.
     public let date: Int
   }
 

@@ -17,6 +17,9 @@ public struct QuarterBook: Sendable {
   public let caseClasses: [FigureSeries]
   /// The units that have cases, in the register's order.
   public let units: [Unit]
+  /// The rating at the end of each span of every case identified by the day, in the casebook's order; `nil` where it was
+  /// not identified yet.
+  public let ratings: [[Rating?]]
 
   /// Figures at the end of each span, and of the quarter before the first.
   public struct FigureSeries: Sendable {
@@ -115,7 +118,8 @@ extension QuarterBook {
     return QuarterBook(
       spans: spans,
       firstReported: firstDay.flatMap { first in spans.firstIndex { first <= $0.day } } ?? spans.count,
-      whole: whole, groups: groups, caseClasses: caseClasses, units: units)
+      whole: whole, groups: groups, caseClasses: caseClasses, units: units,
+      ratings: parts.flatMap(\.ratings).sorted { $0.caseFile < $1.caseFile }.map(\.ratings))
   }
 
   /// The cases by unit, in pieces of bounded length.

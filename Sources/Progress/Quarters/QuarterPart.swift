@@ -8,6 +8,8 @@ struct QuarterPart: Sendable {
   private(set) var caseClasses: [Int: QuarterBook.FigureSeries] = [:]
   /// By span.
   private(set) var rows: [QuarterRows]
+  /// The rating of each case, by its place in the casebook, at the end of each span.
+  private(set) var ratings: [(caseFile: Int, ratings: [Rating?])] = []
 
   init(
     _ slice: (unit: Int, cases: [Int]), of casebook: Casebook, _ spans: [QuarterSpan], _ rules: ProgressRules
@@ -21,6 +23,7 @@ struct QuarterPart: Sendable {
       let caseFile = casebook.cases[place]
       let ownGroups = Set(caseFile.weakLinks.map { casebook.framework.signs[$0.sign].group })
       var before: CaseStanding?
+      var ratings = [Rating?](repeating: nil, count: spans.count)
       for (end, span) in ends.enumerated() {
         guard let standing = caseFile.standing(on: span.day, rules: rules) else { continue }
         figures.add(caseFile, standing, atEnd: end, in: span, rules: rules)
@@ -28,9 +31,13 @@ struct QuarterPart: Sendable {
           groups[group, default: empty].add(caseFile, standing, atEnd: end, in: span, rules: rules)
         }
         caseClasses[standing.caseClass, default: empty].add(caseFile, standing, atEnd: end, in: span, rules: rules)
-        if end > 0 { rows[end - 1].add(caseFile, at: place, from: before, to: standing, in: span, rules: rules) }
+        if end > 0 {
+          rows[end - 1].add(caseFile, at: place, from: before, to: standing, in: span, rules: rules)
+          ratings[end - 1] = standing.rating
+        }
         before = standing
       }
+      self.ratings.append((place, ratings))
     }
     for span in rows.indices { rows[span].sort() }
   }

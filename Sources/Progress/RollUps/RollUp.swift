@@ -131,7 +131,7 @@ public struct Punctuality: Sendable {
 
   mutating func add(_ standing: TaskStanding, of task: PlannedTask, on day: CivilDay) {
     guard standing.state != .calledOff else { return }
-    if standing.doneOn != nil || day > task.originalDeadline {
+    if standing.isDueByOriginalDeadline(of: task, on: day) {
       original.due += 1
       if let doneOn = standing.doneOn, doneOn <= task.originalDeadline { original.inTime += 1 }
     }
@@ -139,5 +139,12 @@ public struct Punctuality: Sendable {
       present.due += 1
       if standing.state == .done { present.inTime += 1 }
     }
+  }
+}
+
+extension TaskStanding {
+  /// Whether a task has come due by the deadline first set: it is done, or that deadline has passed.
+  public func isDueByOriginalDeadline(of task: PlannedTask, on day: CivilDay) -> Bool {
+    state != .calledOff && (doneOn != nil || day > task.originalDeadline)
   }
 }

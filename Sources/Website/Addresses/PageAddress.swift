@@ -13,6 +13,10 @@ public enum PageAddress {
   static let deadlines = "thoi-han/index.html"
   /// The portfolio's timeline.
   static let timeline = "tien-trinh/index.html"
+  /// The search.
+  static let search = "tim-kiem/index.html"
+  /// The folder of the search index.
+  static let searchIndex = "tim-kiem/chi-muc/"
   /// The quarters' reports.
   static let reports = "bao-cao/index.html"
   /// What is amiss with the content.

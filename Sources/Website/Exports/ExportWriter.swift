@@ -23,6 +23,7 @@ public struct ExportWriter: Sendable {
     case .programmeData(let planned): try data.bytes(of: planned)
     case .schema: DataSchema(language: words.language).bytes
     case .calendar(let planned): try CalendarWriter(model: data.model, words: words).bytes(of: planned)
+    case .search(let file): SearchFileWriter(model: data.model, words: words).bytes(of: file)
     case .quarterDocument(let planned): try QuarterDocument(model: data.model, words: words).bytes(of: planned)
     case .quarterData(let planned): try data.bytes(of: planned)
     }

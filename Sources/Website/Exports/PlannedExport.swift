@@ -4,6 +4,8 @@ public enum PlannedExport: Sendable {
   case data(PlannedData)
   /// A calendar of deadlines.
   case calendar(PlannedCalendar)
+  /// A file of the search index.
+  case search(PlannedSearchFile)
   /// The document of a quarter's report.
   case quarterDocument(PlannedQuarterDocument)
   /// The table of a quarter's figures.
@@ -18,6 +20,7 @@ public enum PlannedExport: Sendable {
     switch self {
     case .data(let data): data.address
     case .calendar(let calendar): calendar.address
+    case .search(let file): file.address
     case .quarterDocument(let document): document.address
     case .quarterData(let data): data.address
     case .programmeData(let data): data.address

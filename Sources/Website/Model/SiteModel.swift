@@ -39,6 +39,8 @@ public struct SiteModel: Sendable {
   public let digest: ContentDigest
   /// The fingerprint of settings, framework and register alone.
   public let foundationDigest: ContentDigest
+  /// The lists behind the figures.
+  private(set) var figures = FigureLists()
 
   /// A case with how it stands.
   public struct StandingCase: Sendable {
@@ -84,7 +86,7 @@ extension SiteModel {
     let deadlines = deadlines(of: cases)
     let programmes = standingProgrammes(of: casebook, on: day, rules)
     let foundation = foundationDigest(casebook)
-    return SiteModel(
+    var model = SiteModel(
       casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
       rollUps: RollUps(cases, casebook),
       quarters: await QuarterBook.make(casebook, day: day, rules: rules, jobs: jobs),
@@ -97,6 +99,8 @@ extension SiteModel {
       timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
         .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
       digest: digest(foundation, casebook), foundationDigest: foundation)
+    model.figures = FigureLists(model)
+    return model
   }
 
   private static func foundationDigest(_ casebook: Casebook) -> ContentDigest {

@@ -16,6 +16,8 @@ public enum PageTemplate: String, Sendable, CaseIterable {
   case deadlines = "thoi-han"
   /// The portfolio's timeline.
   case timeline = "tien-trinh"
+  /// The rows behind figures.
+  case figures = "danh-sach"
   /// The quarters' reports.
   case reports = "cac-bao-cao"
   /// A quarter's compiled report.
@@ -28,6 +30,8 @@ public enum PageTemplate: String, Sendable, CaseIterable {
   case programmes = "danh-sach-chuong-trinh"
   /// A programme.
   case programme = "chuong-trinh"
+  /// The search.
+  case search = "tim-kiem"
   /// A free page.
   case freePage = "trang"
   /// The page for an address that is not there.
@@ -43,12 +47,14 @@ public enum PageTemplate: String, Sendable, CaseIterable {
     case .caseSet: CaseSetFields.self
     case .deadlines: DeadlinesFields.self
     case .timeline: TimelineFields.self
+    case .figures: FigureListFields.self
     case .reports: ReportsFields.self
     case .quarterReport: QuarterReportFields.self
     case .dataQuality: DataQualityFields.self
     case .framework: FrameworkFields.self
     case .programmes: ProgrammesFields.self
     case .programme: ProgrammeFields.self
+    case .search: SearchFields.self
     case .freePage, .notFound: FreePageFields.self
     }
   }

@@ -24,8 +24,11 @@ extension PageWriter {
       ($0.rawValue, strings["khoang.\($0.rawValue)"], periods[$0]?.count ?? 0)
     }
     page.list(\.periods, shares(counts)) { write(&$0, $1) }
-    page.list(\.months, shares(months(of: deadlines), ofLargest: true)) { write(&$0, $1) }
-    page.record(\.weeks) { write(&$0, WeekColumns(deadlines.map(\.day), around: model.day)) }
+    // Only the first part shows them, and counting them anew for each part would cost as much as all rows.
+    if part == 1 {
+      page.list(\.months, shares(months(of: deadlines), ofLargest: true)) { write(&$0, $1) }
+      page.record(\.weeks) { write(&$0, WeekColumns(deadlines.map(\.day), around: model.day)) }
+    }
     page.list(\.rows, DeadlinePeriod.allCases.filter { rows[$0] != nil }) { group, period in
       group.code = period.rawValue
       group.name = strings["khoang.\(period.rawValue)"]

@@ -29,7 +29,9 @@ extension PageWriter {
       row.name = caseClass.name
       row.address = PageAddress.caseClass(caseClass.code)
       row.record(\.rollUp) {
-        write(&$0, model.rollUps.caseClasses[place], organisationCount: register.organisations.count)
+        write(
+          &$0, model.rollUps.caseClasses[place], organisationCount: register.organisations.count,
+          scope: .caseClass(place))
       }
     }
   }
@@ -43,7 +45,7 @@ extension PageWriter {
     writeCaseSet(
       &page, planned, name: group.name, crumbs: [(strings["menu.nhom"], PageAddress.groups)],
       model.rollUps.groups[place],
-      address: PageAddress.group(group.code), part
+      address: PageAddress.group(group.code), scope: .group(place), part
     ) { $0.groups.contains(place) }
   }
 
@@ -54,7 +56,8 @@ extension PageWriter {
     page.kind = strings["trang.phan-loai"]
     writeCaseSet(
       &page, planned, name: caseClass.name, crumbs: [(strings["menu.nhom"], PageAddress.groups)],
-      model.rollUps.caseClasses[place], address: PageAddress.caseClass(caseClass.code), part
+      model.rollUps.caseClasses[place], address: PageAddress.caseClass(caseClass.code), scope: .caseClass(place),
+      part
     ) { $0.standing.caseClass == place }
   }
 
@@ -73,25 +76,29 @@ extension PageWriter {
     page.list(\.deadlines, deadlines.prefix(ListParts.partSize)) { write(&$0, $1) }
     writeCaseSet(
       &page, planned, name: agency.name, crumbs: [(strings["menu.huong-dan"], PageAddress.framework)],
-      model.rollUps.agencies[place], address: PageAddress.agency(agency.code), part
+      model.rollUps.agencies[place], address: PageAddress.agency(agency.code), scope: .agency(place), part
     ) { $0.file.agencies.contains(place) }
   }
 
   private func writeCaseSet(
     _ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, name: String, crumbs: [Crumb], _ rollUp: RollUp,
-    address: String, _ part: Int, isIn: (SiteModel.StandingCase) -> Bool
+    address: String, scope: FigureScope, _ part: Int, isIn: (SiteModel.StandingCase) -> Bool
   ) {
     let cases = model.worstFirst.filter { isIn(model.cases[$0]) }
     let parts = ListParts(rowCount: cases.count)
     let late = rollUp.ratings[.behind] + rollUp.ratings[.seriouslyBehind]
     page.record(\.frame) { writeFrame(&$0, planned, title: name, crumbs: crumbs) }
     page.name = name
-    page.summary = strings.filled(
-      "tom-tat.tap-ho-so",
-      [
-        "ho-so": words.number(rollUp.caseCount), "dang-mo": words.number(rollUp.openCount), "cham": words.number(late),
+    let summary = FigureSentence(
+      key: "tom-tat.tap-ho-so",
+      figures: [
+        ("ho-so", rollUp.caseCount, model.figures.address(.cases, of: scope)),
+        ("dang-mo", rollUp.openCount, model.figures.address(.cases, of: scope, section: "dang-mo")),
+        ("cham", late, model.figures.address(.cases, of: scope, section: "dang-cham")),
       ])
-    page.record(\.total) { write(&$0, rollUp, organisationCount: register.organisations.count) }
+    page.summary = filled(summary)
+    page.html(\.linkedSummary) { write(summary, on: planned, into: &$0) }
+    page.record(\.total) { write(&$0, rollUp, organisationCount: register.organisations.count, scope: scope) }
     page.hasCases = !cases.isEmpty
     page.isFirstPart = part == 1
     page.list(\.cases, cases[parts.rows(ofPart: part)]) { write(&$0, model.cases[$1]) }
@@ -106,6 +113,7 @@ extension PageWriter {
     }
     let own = framework.directions.indices.filter { framework.directions[$0].group == group }
     return shares(
-      own.map { (framework.directions[$0].code, framework.directions[$0].name, counts[$0]) }, ofLargest: true)
+      own.map { (framework.directions[$0].code, framework.directions[$0].name, counts[$0]) }, .directions,
+      of: .group(group), idPrefix: "h-", ofLargest: true)
   }
 }

@@ -39,7 +39,7 @@ extension PageWriter {
     }
     if !register.children[place].isEmpty {
       page.hasBelow = true
-      page.record(\.below) { writeBelow(&$0, place) }
+      page.record(\.below) { writeBelow(&$0, place, on: planned) }
     }
   }
 
@@ -62,18 +62,22 @@ extension PageWriter {
     return digest
   }
 
-  private func writeBelow(_ fields: inout RecordWriter<BelowFields>, _ place: Int) {
+  private func writeBelow(_ fields: inout RecordWriter<BelowFields>, _ place: Int, on page: PlannedPage) {
     let rollUp = model.rollUps.organisations[place]
     let count = register.count(from: place)
     let inside = model.casesFromOrganisation[place]
-    fields.summary = strings.filled(
-      "tom-tat.cap-duoi",
-      [
-        "to-chuc": words.number(count - 1), "co-ho-so": words.number(rollUp.organisations.count),
-        "dang-mo": words.number(rollUp.openCount),
+    let scope = model.figureScope(ofOrganisation: place)
+    let summary = FigureSentence(
+      key: "tom-tat.cap-duoi",
+      figures: [
+        ("to-chuc", count - 1, ""),
+        ("co-ho-so", rollUp.organisations.count, model.figures.address(.organisations, of: scope, section: "co-ho-so")),
+        ("dang-mo", rollUp.openCount, model.figures.address(.cases, of: scope, section: "dang-mo")),
       ])
+    fields.summary = filled(summary)
+    fields.html(\.linkedSummary) { write(summary, on: page, into: &$0) }
     fields.calendar = PageAddress.calendar(ofSuperior: register.organisations[place].code)
-    fields.record(\.rollUp) { write(&$0, rollUp, organisationCount: count) }
+    fields.record(\.rollUp) { write(&$0, rollUp, organisationCount: count, scope: scope) }
     fields.hasCases = !inside.isEmpty
     fields.hasMoreCases = inside.count > ListParts.partSize
     fields.list(\.cases, inside.prefix(ListParts.partSize)) { write(&$0, model.cases[$1]) }

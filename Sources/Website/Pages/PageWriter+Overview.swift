@@ -7,47 +7,69 @@ extension PageWriter {
   func writeOverview(_ page: inout RecordWriter<OverviewFields>, _ planned: PlannedPage) {
     let total = model.rollUps.total
     let upcoming = model.allDeadlines.filter { (0...30).contains($0.day - model.day) }.prefix(ListParts.partSize)
-    let decisions = decisions
+    let decisions = model.decisions
     page.record(\.frame) { writeFrame(&$0, planned, title: casebook.settings.title) }
-    page.summary = strings.filled(
-      "tom-tat.tong-quan",
-      [
-        "ho-so": words.number(total.caseCount), "dang-mo": words.number(total.openCount),
-        "cham": words.number(total.ratings[.behind]), "nghiem-trong": words.number(total.ratings[.seriouslyBehind]),
-        "qua-han": words.number(total.tasks[.overdue]), "sap-han": words.number(total.tasks[.dueSoon]),
-      ])
-    page.record(\.total) { write(&$0, total, organisationCount: register.organisations.count) }
+    let summary = overviewSummary
+    page.summary = filled(summary)
+    page.html(\.linkedSummary) { write(summary, on: planned, into: &$0) }
+    page.record(\.total) { write(&$0, total, organisationCount: register.organisations.count, scope: .whole) }
     page.hasDecisions = !decisions.isEmpty
-    page.list(\.decisions, decisions) { row, decision in
+    page.record(\.decisionCount) {
+      write(&$0, figure("can-quyet-dinh", decisions.count, model.figures.address(.decisions, of: .whole)))
+    }
+    page.list(\.decisions, decisions.prefix(ListParts.partSize)) { row, decision in
       let item = model.cases[decision.standingCase]
       let organisation = register.organisations[item.file.organisation]
       row.organisation = organisation.name
       row.address = PageAddress.organisation(organisation.code)
       if let superior = organisation.superior { row.superior = register.organisations[superior].name }
-      row.reason = decision.reason
+      row.reason = reason(decision.kind, item)
       row.record(\.kind) { write(&$0, decision.kind.rawValue, strings["quyet-dinh.\(decision.kind.rawValue)"]) }
     }
     page.hasUpcoming = !upcoming.isEmpty
     page.list(\.upcoming, upcoming) { write(&$0, $1) }
     page.list(\.groups, framework.groups.indices) { writeGroupRow(&$0, $1) }
-    page.list(\.superiors, superiorsToCompare) { row, place in
+    page.list(\.superiors, model.superiorsToCompare) { row, place in
       let organisation = register.organisations[place]
       row.code = organisation.code
       row.name = organisation.name
       row.address = PageAddress.organisation(organisation.code)
       row.record(\.rollUp) {
-        write(&$0, model.rollUps.organisations[place], organisationCount: register.count(from: place))
+        write(
+          &$0, model.rollUps.organisations[place], organisationCount: register.count(from: place),
+          scope: .superior(place))
       }
     }
     page.list(\.trend, model.quarters.spans.indices) { row, place in
       let span = model.quarters.spans[place]
       let counts = model.quarters.whole[place].ratings
+      let quarter = span.quarter.code
       row.quarter = words.quarter(span.quarter)
       row.day = words.day(span.day)
       row.total = words.number(counts.total)
-      let ratings = Rating.allCases.sorted { $0.severity < $1.severity }
-      row.list(\.ratings, shares(ratings.map { ($0.rawValue, words.rating($0), counts[$0]) })) { write(&$0, $1) }
+      row.record(\.cases) {
+        write(&$0, figure("ho-so", counts.total, model.figures.address(.trend, of: .whole, section: quarter)))
+      }
+      let ratings = Rating.bySeverity.map { ($0.rawValue, words.rating($0), counts[$0]) }
+      row.list(\.ratings, shares(ratings, .trend, of: .whole, idPrefix: quarter + "-")) { write(&$0, $1) }
     }
+  }
+
+  private var overviewSummary: FigureSentence {
+    let total = model.rollUps.total
+    return FigureSentence(
+      key: "tom-tat.tong-quan",
+      figures: [
+        ("ho-so", total.caseCount, address(.cases)), ("dang-mo", total.openCount, address(.cases, "dang-mo")),
+        ("cham", total.ratings[.behind], address(.cases, Rating.behind.rawValue)),
+        ("nghiem-trong", total.ratings[.seriouslyBehind], address(.cases, Rating.seriouslyBehind.rawValue)),
+        ("qua-han", total.tasks[.overdue], address(.tasks, TaskState.overdue.rawValue)),
+        ("sap-han", total.tasks[.dueSoon], address(.tasks, TaskState.dueSoon.rawValue)),
+      ])
+  }
+
+  private func address(_ kind: FigureKind, _ section: String? = nil) -> String {
+    model.figures.address(kind, of: .whole, section: section)
   }
 
   /// Writes a group as a row beside the others.
@@ -57,59 +79,9 @@ extension PageWriter {
     row.name = group.name
     row.address = PageAddress.group(group.code)
     row.record(\.rollUp) {
-      write(&$0, model.rollUps.groups[place], organisationCount: register.organisations.count)
+      write(
+        &$0, model.rollUps.groups[place], organisationCount: register.organisations.count, scope: .group(place))
     }
-  }
-
-  /// The bodies directly below the root that have cases, the one with the most open ones first.
-  private var superiorsToCompare: [Int] {
-    let places = register.root.map { register.children[$0] } ?? []
-    return places.filter { model.rollUps.organisations[$0].caseCount > 0 }.sorted { left, right in
-      let counts = (model.rollUps.organisations[left].openCount, model.rollUps.organisations[right].openCount)
-      return counts.0 == counts.1 ? left < right : counts.0 > counts.1
-    }.prefix(ListParts.partSize).map { $0 }
-  }
-
-  private typealias Decision = (standingCase: Int, kind: DecisionKind, reason: String)
-
-  /// Every open case that needs a decision, once for each kind, the most pressing kind first.
-  private var decisions: [Decision] {
-    let open = model.worstFirst.filter { model.cases[$0].standing.isOpen }
-    let found = open.map { ($0, decisions(on: $0)) }
-    return DecisionKind.allCases.flatMap { kind in found.flatMap { $0.1.filter { $0.kind == kind } } }
-  }
-
-  private func decisions(on place: Int) -> [Decision] {
-    let item = model.cases[place]
-    let standing = item.standing
-    let thresholds = casebook.settings.thresholds
-    var decisions: [Decision] = []
-    func add(_ kind: DecisionKind, _ reasons: [String]) {
-      if !reasons.isEmpty { decisions.append((place, kind, reasons.joined(separator: "; "))) }
-    }
-    func words(where fits: (RatingReason) -> Bool) -> [String] {
-      standing.reasons.filter(fits).map(self.words.reason)
-    }
-    if standing.rating == .seriouslyBehind, standing.planCounts {
-      let isLong = words { if case .taskOverdue(_, let days) = $0 { days > thresholds.longOverdueDays } else { false } }
-      let gap = words { if case .gap = $0 { true } else { false } }
-      add(.seriouslyBehind, isLong.isEmpty ? gap : [])
-      add(.longOverdue, isLong + gap)
-    }
-    if !standing.planCounts, standing.rating == .seriouslyBehind {
-      add(.noPlan, words { if case .noPlan = $0 { true } else { false } })
-    }
-    let tasks = zip(item.file.plan?.tasks ?? [], standing.tasks)
-    add(
-      .severalExtensions,
-      tasks.filter { $1.extensionCount >= 2 && $1.doneOn == nil && $1.state != .calledOff }.map { task, standing in
-        strings.filled(
-          "ly-do-quyet-dinh.gia-han-nhieu-lan",
-          ["nhiem-vu": task.code, "so-lan": self.words.number(standing.extensionCount)])
-      })
-    add(.reportMissing, words { if case .reportMissing = $0 { true } else { false } })
-    if standing.isReadyToClose { add(.readyToClose, [strings["ly-do-quyet-dinh.co-the-ket-thuc"]]) }
-    return decisions
   }
 }
 

@@ -5,8 +5,12 @@ import Progress
 extension PageWriter {
   /// Writes the figures of several cases together.
   ///
-  /// - Parameter organisationCount: How many organisations of the register the cases may be of.
-  func write(_ fields: inout RecordWriter<RollUpFields>, _ rollUp: RollUp, organisationCount: Int) {
+  /// - Parameters:
+  ///   - organisationCount: How many organisations of the register the cases may be of.
+  ///   - scope: The scope whose lists stand behind the figures; where not given, figures lead nowhere.
+  func write(
+    _ fields: inout RecordWriter<RollUpFields>, _ rollUp: RollUp, organisationCount: Int, scope: FigureScope?
+  ) {
     fields.caseCount = words.number(rollUp.caseCount)
     fields.openCount = words.number(rollUp.openCount)
     fields.taskCount = words.number(rollUp.tasks.total)
@@ -27,20 +31,21 @@ extension PageWriter {
     fields.indicatorCount = words.number(rollUp.indicatorCount)
     fields.organisationsWithCase = words.number(rollUp.organisations.count)
     fields.organisationCount = words.number(organisationCount)
+    writeFigures(&fields, rollUp, organisationCount: organisationCount, scope: scope)
 
-    let ratings = Rating.allCases.sorted { $0.severity < $1.severity }
-    fields.list(\.ratings, shares(ratings.map { ($0.rawValue, words.rating($0), rollUp.ratings[$0]) }), write)
+    let ratings = Rating.bySeverity.map { ($0.rawValue, words.rating($0), rollUp.ratings[$0]) }
+    fields.list(\.ratings, shares(ratings, .cases, of: scope), write)
     let states = TaskState.allCases.map { ($0.rawValue, words.state($0), rollUp.tasks[$0]) }
-    fields.list(\.tasks, shares(states), write)
-    fields.list(\.headlines, shares(headlines(rollUp)), write)
+    fields.list(\.tasks, shares(states, .tasks, of: scope), write)
+    fields.list(\.headlines, shares(headlines(rollUp), .tasks, of: scope), write)
     let reports = SubmissionState.allCases.map { ($0.rawValue, words.submission($0), rollUp.reports[$0]) }
-    fields.list(\.reports, shares(reports), write)
+    fields.list(\.reports, shares(reports, .reports, of: scope), write)
     let degrees = Verdict.Degree.allCases.map { ($0.rawValue, words.degree($0), rollUp.weakLinks[$0]) }
-    fields.list(\.weakLinks, shares(degrees), write)
+    fields.list(\.weakLinks, shares(degrees, .weakLinks, of: scope), write)
     let signs = rollUp.signs.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { place, count in
       (framework.signs[place].code, framework.signs[place].name, count)
     }
-    fields.list(\.signs, shares(signs, ofLargest: true), write)
+    fields.list(\.signs, shares(signs, .signs, of: scope, idPrefix: "bh-", ofLargest: true), write)
   }
 
   private func headlines(_ rollUp: RollUp) -> [(String, String, Int)] {
@@ -52,7 +57,8 @@ extension PageWriter {
 
   /// A count with its share of the whole and its stretch of a bar.
   struct Share {
-    let code, name, address: String
+    let code, name: String
+    var address = ""
     let count: Int
     let share: String
     let start, width: Int
@@ -68,9 +74,21 @@ extension PageWriter {
       before += item.count
       let end = ((ofLargest ? item.count : before) * TimeAxis.units + whole / 2) / whole
       return Share(
-        code: item.code, name: item.name, address: "", count: item.count, share: words.share(item.count, of: total),
-        start: start, width: end - start)
+        code: item.code, name: item.name, count: item.count, share: words.share(item.count, of: total), start: start,
+        width: end - start)
     }
+  }
+
+  /// Lays counts out likewise, each with the way to its section of a list.
+  func shares(
+    _ counts: [(code: String, name: String, count: Int)], _ kind: FigureKind, of scope: FigureScope?,
+    idPrefix: String = "", ofLargest: Bool = false
+  ) -> [Share] {
+    var shares = shares(counts, ofLargest: ofLargest)
+    for place in shares.indices where shares[place].count > 0 {
+      shares[place].address = model.figures.address(kind, of: scope, section: idPrefix + shares[place].code)
+    }
+    return shares
   }
 
   /// Writes a count.

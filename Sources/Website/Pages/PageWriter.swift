@@ -34,6 +34,7 @@ public struct PageWriter: Sendable {
     case .agency(let place, let part): view.write(CaseSetFields.self) { writeAgency(&$0, page, place, part) }
     case .deadlines(let part): view.write(DeadlinesFields.self) { writeDeadlines(&$0, page, part) }
     case .timeline(let part): view.write(TimelineFields.self) { writeTimeline(&$0, page, part) }
+    case .figures(let list, let part): view.write(FigureListFields.self) { writeFigures(&$0, page, list, part) }
     case .reports: view.write(ReportsFields.self) { writeReports(&$0, page) }
     case .quarterReport(let span, let scope):
       view.write(QuarterReportFields.self) { writeQuarterReport(&$0, page, span, scope) }
@@ -41,6 +42,7 @@ public struct PageWriter: Sendable {
     case .framework: view.write(FrameworkFields.self) { writeFramework(&$0, page) }
     case .programmes: view.write(ProgrammesFields.self) { writeProgrammes(&$0, page) }
     case .programme(let place, let part): view.write(ProgrammeFields.self) { writeProgramme(&$0, page, place, part) }
+    case .search: view.write(SearchFields.self) { writeSearch(&$0, page) }
     case .freePage(let place): view.write(FreePageFields.self) { writeFreePage(&$0, page, place) }
     case .notFound: view.write(FreePageFields.self) { writeNotFound(&$0, page) }
     }
@@ -69,6 +71,7 @@ public struct PageWriter: Sendable {
     frame.edition = model.edition.name
     frame.digest = (digest ?? model.digest).text
     frame.language = settings.language.rawValue
+    frame.search = page.address == PageAddress.search ? "" : PageAddress.search
     frame.isIllustrative = settings.isIllustrative
     frame.isOverview = page.address == PageAddress.overview
     frame.list(\.menu, menu) { link, item in
@@ -109,7 +112,7 @@ public struct PageWriter: Sendable {
         "tong": words.number(parts.rowCount),
       ])
     guard parts.partCount > 1 else { return }
-    fields.list(\.parts, 1...parts.partCount) { link, number in
+    fields.list(\.parts, parts.numbersToShow(beside: part)) { link, number in
       link.name = strings.filled("trang-so", ["so": words.number(number)])
       link.address = PageAddress.part(number, of: address)
       link.isCurrent = number == part

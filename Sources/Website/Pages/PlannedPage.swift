@@ -9,7 +9,7 @@ public struct PlannedPage: Sendable {
   /// What it is about.
   let subject: Subject
 
-  /// What a page is about; numbers are places in the register, the framework or the casebook, parts count from 1.
+  /// What a page is about; numbers are places in the register, the framework, the casebook or the model's lists, parts count from 1.
   enum Subject: Sendable {
     case overview
     case organisation(Int)
@@ -20,12 +20,14 @@ public struct PlannedPage: Sendable {
     case agency(Int, part: Int)
     case deadlines(part: Int)
     case timeline(part: Int)
+    case figures(list: Int, part: Int)
     case reports
     case quarterReport(span: Int, QuarterScope)
     case dataQuality(part: Int)
     case framework
     case programmes
     case programme(Int, part: Int)
+    case search
     case freePage(Int)
     case notFound
   }

@@ -6,10 +6,14 @@ extension SitePlan {
   /// Plans the site of a model; two things at one address are reported.
   ///
   /// Addresses are compared as file systems may: without letter case and in one Unicode form.
-  public static func make(_ model: SiteModel) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter strings: The words of the interface, some of which can be searched for.
+  public static func make(_ model: SiteModel, strings: Strings) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    let index = SearchIndex(model, Words(strings: strings, language: model.casebook.settings.language))
     let plan = SitePlan(
       pages: pages(of: model),
       exports: PlannedData.all.map { .data($0) } + [.schema] + PlannedCalendar.all(of: model).map { .calendar($0) }
+        + PlannedSearchFile.all(of: index).map { .search($0) }
         + PlannedQuarterData.all(of: model).map { .quarterData($0) }
         + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) }
         + model.programmes.flatMap { PlannedProgrammeData.all(of: $0) }.map { .programmeData($0) },
@@ -52,6 +56,9 @@ extension SitePlan {
     }
     addParts(of: PageAddress.deadlines, rows: model.allDeadlines.count, .deadlines) { .deadlines(part: $0) }
     addParts(of: PageAddress.timeline, rows: model.timelineOrder.count, .timeline) { .timeline(part: $0) }
+    for (place, list) in model.figures.lists.enumerated() {
+      addParts(of: list.address, rows: list.rows.count, .figures) { .figures(list: place, part: $0) }
+    }
     pages.append(PlannedPage(address: PageAddress.reports, template: .reports, subject: .reports))
     for span in model.quarters.reported {
       for scope in model.scopes(ofSpan: span) {
@@ -71,6 +78,7 @@ extension SitePlan {
         .programme(place, part: $0)
       }
     }
+    pages.append(PlannedPage(address: PageAddress.search, template: .search, subject: .search))
     for (place, page) in casebook.pages.enumerated() {
       pages.append(
         PlannedPage(address: PageAddress.page(page.code), template: .freePage, subject: .freePage(place)))
@@ -114,5 +122,12 @@ struct ListParts {
   func rows(ofPart part: Int) -> Range<Int> {
     let start = min((part - 1) * ListParts.partSize, rowCount)
     return start..<min(start + ListParts.partSize, rowCount)
+  }
+
+  /// The parts that the way to the others names beside one of them: all where they are few, else the first, the last
+  /// and those near it.
+  func numbersToShow(beside part: Int) -> [Int] {
+    guard partCount > 12 else { return Array(1...partCount) }
+    return (1...partCount).filter { $0 == 1 || $0 == partCount || abs($0 - part) <= 3 }
   }
 }

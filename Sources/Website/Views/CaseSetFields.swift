@@ -12,6 +12,7 @@ struct CaseSetFields: RecordFields {
   let isGroup, isClass, isAgency, hasCases, hasDeadlines, isFirstPart: FlagSlot
   let duties: ListSlot<DutyFields>
   let hasDuties: FlagSlot
+  let linkedSummary: HTMLSlot
 
   static let shapeName = "tap-ho-so"
   static let layout = RecordLayout<CaseSetFields>()
@@ -36,6 +37,7 @@ struct CaseSetFields: RecordFields {
     isFirstPart = fields.flag("la-trang-dau")
     duties = fields.list("dinh-ky")
     hasDuties = fields.flag("co-dinh-ky")
+    linkedSummary = fields.html("tom-tat-so")
   }
 }
 

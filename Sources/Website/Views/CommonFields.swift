@@ -2,7 +2,7 @@ import Mustache
 
 /// What every page offers to the frame around it (`khung`).
 struct FrameFields: RecordFields {
-  let title, siteTitle, publisher, root, day, isoDay, edition, digest, language: TextSlot
+  let title, siteTitle, publisher, root, day, isoDay, edition, digest, language, search: TextSlot
   let isIllustrative, isOverview: FlagSlot
   let menu, breadcrumbs: ListSlot<LinkFields>
 
@@ -19,6 +19,7 @@ struct FrameFields: RecordFields {
     edition = fields.text("an-ban")
     digest = fields.text("nguon")
     language = fields.text("ngon-ngu")
+    search = fields.text("tim-kiem")
     isIllustrative = fields.flag("minh-hoa")
     isOverview = fields.flag("la-tong-quan")
     menu = fields.list("menu")

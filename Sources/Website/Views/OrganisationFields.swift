@@ -43,6 +43,7 @@ struct BelowFields: RecordFields {
   let cases: ListSlot<CaseRowFields>
   let organisations: ListSlot<OrganisationRowFields>
   let hasCases, hasMoreCases: FlagSlot
+  let linkedSummary: HTMLSlot
 
   static let shapeName = "cap-duoi"
   static let layout = RecordLayout<BelowFields>()
@@ -55,6 +56,7 @@ struct BelowFields: RecordFields {
     organisations = fields.list("to-chuc")
     hasCases = fields.flag("co-ho-so")
     hasMoreCases = fields.flag("con-ho-so")
+    linkedSummary = fields.html("tom-tat-so")
   }
 }
 

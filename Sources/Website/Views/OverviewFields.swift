@@ -10,6 +10,8 @@ struct OverviewFields: RecordFields {
   let groups, superiors: ListSlot<RollUpRowFields>
   let trend: ListSlot<TrendFields>
   let hasDecisions, hasUpcoming: FlagSlot
+  let decisionCount: RecordSlot<CountFields>
+  let linkedSummary: HTMLSlot
 
   static let shapeName = "tong-quan"
   static let layout = RecordLayout<OverviewFields>()
@@ -25,6 +27,8 @@ struct OverviewFields: RecordFields {
     trend = fields.list("xu-huong")
     hasDecisions = fields.flag("co-can-quyet-dinh")
     hasUpcoming = fields.flag("co-sap-den-han")
+    decisionCount = fields.record("dem-can-quyet-dinh")
+    linkedSummary = fields.html("tom-tat-so")
   }
 }
 
@@ -48,6 +52,7 @@ struct DecisionFields: RecordFields {
 /// A quarter's end with its cases by rating.
 struct TrendFields: RecordFields {
   let quarter, day, total: TextSlot
+  let cases: RecordSlot<CountFields>
   let ratings: ListSlot<CountFields>
 
   static let shapeName = "xu-huong"
@@ -57,6 +62,7 @@ struct TrendFields: RecordFields {
     quarter = fields.text("quy")
     day = fields.text("ngay")
     total = fields.text("ho-so")
+    cases = fields.record("dem-ho-so")
     ratings = fields.list("xep-hang")
   }
 }

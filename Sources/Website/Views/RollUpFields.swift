@@ -7,6 +7,8 @@ struct RollUpFields: RecordFields {
   let organisationsWithCase, organisationCount: TextSlot
   let hasCases, hasOpenCases, hasProgress: FlagSlot
   let ratings, tasks, headlines, reports, weakLinks, signs: ListSlot<CountFields>
+  let cases, open, organisations, allOrganisations, met, indicators, granted: RecordSlot<CountFields>
+  let inOriginalTime, dueOriginally, inPresentTime, dueAtPresent: RecordSlot<CountFields>
 
   static let shapeName = "tong-hop"
   static let layout = RecordLayout<RollUpFields>()
@@ -35,6 +37,17 @@ struct RollUpFields: RecordFields {
     reports = fields.list("bao-cao")
     weakLinks = fields.list("khau-yeu")
     signs = fields.list("bieu-hien")
+    cases = fields.record("dem-ho-so")
+    open = fields.record("dem-dang-mo")
+    organisations = fields.record("dem-to-chuc")
+    allOrganisations = fields.record("dem-to-chuc-tong")
+    met = fields.record("dem-dat")
+    indicators = fields.record("dem-chi-tieu")
+    granted = fields.record("dem-gia-han")
+    inOriginalTime = fields.record("dem-han-dau")
+    dueOriginally = fields.record("dem-han-dau-tong")
+    inPresentTime = fields.record("dem-han-nay")
+    dueAtPresent = fields.record("dem-han-nay-tong")
   }
 }
 

@@ -19,12 +19,17 @@ public struct Strings: Sendable {
 
   /// The word under a key with its places filled.
   public func filled(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    Strings.filled(self[key], values.map { ($0.key, $0.value) })
+  }
+
+  /// A word with its places filled; places that no value is for stay as they are.
+  static func filled(_ word: String, _ values: [(place: String, value: String)]) -> String {
     var text = ""
-    var rest = Substring(self[key])
+    var rest = Substring(word)
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]
       text += rest[..<open]
-      text += values.first { $0.key == name }?.value ?? String(rest[open...close])
+      text += values.first { $0.place == name }?.value ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return text + rest

@@ -1,0 +1,62 @@
+import Casebook
+
+/// The lists behind the figures of a site: every figure that counts something leads to as many rows.
+struct FigureLists: Sendable {
+  /// The lists that have rows, by scope, then by kind.
+  private(set) var lists: [FigureList] = []
+  private var layouts: [FigureLayout] = []
+  /// The place in `lists` by scope and kind.
+  private var places: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let scope: FigureScope
+    let kind: FigureKind
+  }
+
+  /// Makes none.
+  init() {}
+
+  /// Makes the lists of a model, from its standings and not from its roll-ups, so that each can be held against the other.
+  init(_ model: SiteModel) {
+    let scopes = FigureScopes(model)
+    layouts = FigureKind.allCases.map { FigureLayout(of: $0, model.casebook, model.quarters.spans) }
+    var found: [(scope: Int, list: FigureList)] = []
+    for kind in FigureKind.allCases {
+      var rows = [[FigureRow]](repeating: [], count: scopes.all.count)
+      for row in model.figureRows(of: kind).sorted(by: FigureRow.precedes) {
+        for scope in scopes.scopes(of: row, kind) { rows[scope].append(row) }
+      }
+      for (place, scope) in scopes.all.enumerated() where !rows[place].isEmpty {
+        let address = scope.folder(in: model.casebook) + kind.rawValue + "/index.html"
+        found.append((place, FigureList(kind, scope, address: address, rows: rows[place])))
+      }
+    }
+    // Sorting keeps the order of kinds within a scope only where it is asked for.
+    lists = found.enumerated().sorted { ($0.element.scope, $0.offset) < ($1.element.scope, $1.offset) }
+      .map(\.element.list)
+    for (place, list) in lists.enumerated() { places[Key(scope: list.scope, kind: list.kind)] = place }
+  }
+
+  /// The sections that lists of a kind can have.
+  func layout(of kind: FigureKind) -> FigureLayout {
+    layouts[FigureKind.allCases.firstIndex(of: kind) ?? 0]
+  }
+
+  /// The lists about a scope.
+  func lists(of scope: FigureScope) -> [FigureList] {
+    FigureKind.allCases.compactMap { places[Key(scope: scope, kind: $0)] }.map { lists[$0] }
+  }
+
+  /// Where the rows that a figure counts begin, as a link from the site's root; empty where there are none.
+  ///
+  /// - Parameter id: The section, or the group of sections, that the figure counts; the whole list where not given.
+  func address(_ kind: FigureKind, of scope: FigureScope?, section id: String? = nil) -> String {
+    guard let scope, let place = places[Key(scope: scope, kind: kind)] else { return "" }
+    let list = lists[place]
+    guard let id else { return list.address }
+    guard let wanted = layout(of: kind).sections(under: id),
+      let first = list.sections.first(where: { wanted.contains($0.number) })
+    else { return "" }
+    return list.address(ofRow: first.rows.lowerBound) + "#" + id
+  }
+}

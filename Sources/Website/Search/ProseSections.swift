@@ -1,0 +1,54 @@
+import Casebook
+import Markdown
+
+/// A text by its headings, as the search shows it.
+struct ProseSections {
+  /// A heading, empty for what stands above the first one, and the beginning of the text below it.
+  private(set) var sections: [(heading: String, text: String)] = []
+
+  init(_ prose: Prose) {
+    let headings = prose.document.headings
+    var texts = [[UInt8]](repeating: [], count: headings.count + 1)
+    prose.document.forEachText { piece, range in
+      let number = headings.prefix { $0.range.lowerBound <= range.lowerBound }.count
+      // A heading's own words are its title already.
+      if number > 0, range.upperBound <= headings[number - 1].range.upperBound { return }
+      // What is cut off need not be collected.
+      guard texts[number].count <= SearchEntry.longestNote else { return }
+      if piece.utf8.first.map(ProseSections.closes) != true { texts[number].append(UInt8(ascii: " ")) }
+      texts[number] += piece.utf8
+    }
+    let titles = [""] + headings.map(\.text)
+    sections = zip(titles, texts).map { (heading: $0, text: ProseSections.beginning(of: $1)) }
+      .filter { !$0.heading.isEmpty || !$0.text.isEmpty }
+  }
+
+  /// Whether no blank stands before a character: marks that end or join what is before them.
+  private static func closes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  /// The beginning of a text up to a word's end, its blanks and line ends as single spaces.
+  static func beginning(of text: some Sequence<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    var end = 0
+    for byte in text {
+      if byte > UInt8(ascii: " ") {
+        bytes.append(byte)
+      } else if bytes.count > end {
+        end = bytes.count + 1
+        bytes.append(UInt8(ascii: " "))
+      }
+      if bytes.count > SearchEntry.longestNote, end > 0 {
+        return String(decoding: bytes[..<end], as: UTF8.self) + "…"
+      }
+    }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

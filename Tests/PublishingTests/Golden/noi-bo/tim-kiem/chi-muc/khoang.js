@@ -1,0 +1,1 @@
+tiendoChiMuc("khoang","00810");
