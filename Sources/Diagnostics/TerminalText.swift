@@ -2,7 +2,7 @@
 ///
 /// Tabs and line ends become spaces; other control characters become pictures; what directs the writing or is not
 /// seen at all becomes U+FFFD; a mark without a letter below it gets a circle.
-func terminalText(_ text: some StringProtocol) -> String {
+public func terminalText(_ text: some StringProtocol) -> String {
   var shown = ""
   for character in text { shown += terminalText(character) }
   return shown

@@ -5,11 +5,20 @@ import Diagnostics
 enum Command: Equatable {
   case build(RunOptions)
   case check(RunOptions)
+  case diff(DayRange, RunOptions)
   case help(topic: String?)
   case version
 }
 
-/// The options of `build` and `check`.
+/// The days that `diff` compares.
+struct DayRange: Equatable {
+  /// The day after which changes are told.
+  let first: CivilDay
+  /// The last day of which they are told; not before `first`.
+  let last: CivilDay
+}
+
+/// The options of `build`, `check` and `diff`.
 struct RunOptions: Equatable {
   /// The folder that holds `content/` and `themes/`.
   var site = "."

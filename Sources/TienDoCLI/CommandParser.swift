@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Reads a command line.
 struct CommandParser {
-  private static let commands = ["build", "check", "help"]
+  private static let commands = ["build", "check", "diff", "help"]
 
   /// The command that some words ask for, the program's own name left out.
   static func parse(_ words: [String]) throws(UsageError) -> Command {
@@ -13,6 +13,7 @@ struct CommandParser {
     switch first {
     case "build": return .build(try options(rest, allowed: Option.allCases))
     case "check": return .check(try options(rest, allowed: [.edition, .asOf, .jobs, .format, .quiet]))
+    case "diff": return try diff(rest)
     case "help", "--help", "-h":
       if let topic = rest.first, !commands.contains(topic) { throw .unknownTopic(topic) }
       return .help(topic: rest.first)
@@ -21,6 +22,29 @@ struct CommandParser {
       if first.hasPrefix("-") { throw .unknownOption(first, likely: nearest(to: first, in: ["--help", "--version"])) }
       throw .unknownCommand(first, likely: nearest(to: first, in: commands))
     }
+  }
+
+  /// Reads what comes after `diff`: two days, then as for other commands.
+  private static func diff(_ words: [String]) throws(UsageError) -> Command {
+    var days: [CivilDay] = []
+    var rest: [String] = []
+    var words = words[...]
+    while let word = words.popFirst() {
+      if word.hasPrefix("-") {
+        rest.append(word)
+        // An option's value may look like a day.
+        if let option = Option(rawValue: word), option.takesValue, let value = words.popFirst() { rest.append(value) }
+      } else if days.count < 2 {
+        guard let day = CivilDay(iso: word) else { throw .notADay(word) }
+        days.append(day)
+      } else {
+        rest.append(word)
+      }
+    }
+    let options = try options(rest, allowed: [.edition, .jobs, .format])
+    guard days.count == 2 else { throw .missingDays }
+    guard days[0] <= days[1] else { throw .daysReversed(days[0], days[1]) }
+    return .diff(DayRange(first: days[0], last: days[1]), options)
   }
 
   /// The options there are.

@@ -10,6 +10,7 @@ enum HelpText {
     switch topic {
     case "build": build
     case "check": check
+    case "diff": diff
     default: overview
     }
   }
@@ -20,6 +21,7 @@ enum HelpText {
 
         tiendo build [SITE] [tùy chọn]    đọc nội dung, kiểm tra và xuất bản trang
         tiendo check [SITE] [tùy chọn]    chỉ đọc và báo lỗi, không ghi gì
+        tiendo diff NGÀY1 NGÀY2 [SITE]    kể điều gì đã thay đổi giữa hai ngày
         tiendo help LỆNH                  hướng dẫn một lệnh
         tiendo --version                  phiên bản
 
@@ -32,6 +34,7 @@ enum HelpText {
 
         tiendo build [SITE] [options]     reads the content, checks it and publishes the site
         tiendo check [SITE] [options]     reads and reports only, writes nothing
+        tiendo diff DAY1 DAY2 [SITE]      tells what changed between two days
         tiendo help COMMAND               help on one command
         tiendo --version                  the version
 
@@ -86,6 +89,30 @@ enum HelpText {
         --jobs NUMBER          how much is done at the same time (default: the number of processors)
         --format text|lines|json   how findings are printed: for people, for editors, for programs
         --quiet                print findings only
+
+      """)
+
+  private static let diff = Wording(
+    vi: """
+      tiendo diff NGÀY1 NGÀY2 [SITE] [tùy chọn]
+
+      Kể từng thay đổi sau NGÀY1, đến hết NGÀY2, mỗi thay đổi ở ngày của nó: hồ sơ mở, kết thúc, đổi xếp hạng, phân loại
+      lại; nhiệm vụ xong, quá hạn, gia hạn; chỉ tiêu đổi; báo cáo đã gửi. Ngày viết như 2026-09-30.
+
+        --edition MÃ           ấn bản (mặc định: ấn bản rộng nhất)
+        --jobs SỐ              số việc làm cùng lúc (mặc định: số bộ xử lý)
+        --format text|lines|json   cách in: cho người đọc, mỗi thay đổi một dòng, cho chương trình
+
+      """,
+    en: """
+      tiendo diff DAY1 DAY2 [SITE] [options]
+
+      Tells every change after DAY1 up to DAY2, each at its day: cases opened, closed, re-rated, reclassified; tasks done,
+      become overdue, extended; indicators moved; reports sent. Days are written like 2026-09-30.
+
+        --edition CODE         the edition (default: the widest one)
+        --jobs NUMBER          how much is done at the same time (default: the number of processors)
+        --format text|lines|json   how it is printed: for people, a line each change, for programs
 
       """)
 }

@@ -19,11 +19,14 @@ public enum TienDo {
       case .version:
         console.printResult("tiendo \(HelpText.version)\n")
         return ExitStatus.done.rawValue
+      case .diff(let days, let options):
+        var run = Run(options, console, task: .diff(days))
+        return try await run.run().rawValue
       case .check(let options):
-        var run = Run(options, console, publishes: false)
+        var run = Run(options, console, task: .check)
         return try await run.run().rawValue
       case .build(let options):
-        var run = Run(options, console, publishes: true)
+        var run = Run(options, console, task: .build)
         return try await run.run().rawValue
       }
     } catch {

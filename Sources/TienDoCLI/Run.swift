@@ -6,22 +6,32 @@ import Publishing
 import Storage
 import Website
 
-/// One run of `build` or `check`.
+/// One run of `build`, `check` or `diff`.
 struct Run {
   let options: RunOptions
   let console: Console
-  /// Whether the site is published if nothing is wrong.
-  let publishes: Bool
+  /// What is done if nothing is wrong.
+  let task: Task
   let jobs: Int
   var stopwatch = Stopwatch()
   /// The language of messages: the content's, once it is known.
   var language = Console.environmentLanguage
 
-  init(_ options: RunOptions, _ console: Console, publishes: Bool) {
+  init(_ options: RunOptions, _ console: Console, task: Task) {
     self.options = options
     self.console = console
-    self.publishes = publishes
+    self.task = task
     jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// What a run is for.
+  enum Task: Equatable {
+    /// Reading and reporting.
+    case check
+    /// Publishing the site.
+    case build
+    /// Telling what changed between two days.
+    case diff(DayRange)
   }
 
   private var site: String { Run.withoutTrailingSlash(options.site) }
@@ -36,7 +46,7 @@ struct Run {
   /// Does it, and says how it ended.
   mutating func run() async throws(UsageError) -> ExitStatus {
     guard Storage.kind(at: site + "/content") == .folder else { throw .noContent(options.site) }
-    if publishes, overlaps { throw .outputOverlaps(output) }
+    if task == .build, overlaps { throw .outputOverlaps(output) }
     do {
       let content = site + "/content"
       let paths = try Storage.walk(content)
@@ -75,6 +85,9 @@ struct Run {
     var diagnostics = loaded.diagnostics + themeDiagnostics
     guard let casebook = loaded.casebook else { return report(diagnostics, tree) }
     let editionRank = try rank(of: options.edition, in: casebook.settings.editions)
+    if case .diff(let days) = task {
+      return await tellChanges(days, casebook, editionRank: editionRank, theme, diagnostics, tree)
+    }
     let day = options.day ?? casebook.settings.cutOffDay ?? Run.today(in: casebook.settings.timeZoneName)
     let rules = ProgressRules(casebook.settings)
     let warnings = await concurrentMap(casebook.cases.count, jobs: jobs) {
@@ -90,7 +103,7 @@ struct Run {
     stopwatch.lap("compute")
     diagnostics += collisions
     let status = report(diagnostics, tree)
-    guard publishes, status == .done else {
+    guard task == .build, status == .done else {
       if status == .done { summarise(model, warnings: diagnostics.count) }
       return status
     }

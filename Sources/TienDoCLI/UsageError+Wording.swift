@@ -16,6 +16,14 @@ extension UsageError {
     case .notADay(let text):
       Wording(
         vi: "\"\(text)\" không phải ngày; viết như 2026-09-30", en: "\"\(text)\" is no day; write it like 2026-09-30")
+    case .missingDays:
+      Wording(
+        vi: "diff cần hai ngày, viết như 2026-06-30 2026-09-30",
+        en: "diff needs two days, written like 2026-06-30 2026-09-30")
+    case .daysReversed(let first, let last):
+      Wording(
+        vi: "ngày \(first.iso) sau ngày \(last.iso); ghi ngày trước rồi đến ngày sau",
+        en: "\(first.iso) is after \(last.iso); write the earlier day first")
     case .notACount(let text):
       Wording(vi: "\"\(text)\" không phải số từ 1 đến 1024", en: "\"\(text)\" is no number from 1 to 1024")
     case .notAFormat(let text):

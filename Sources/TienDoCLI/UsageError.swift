@@ -1,3 +1,4 @@
+import Casebook
 import Diagnostics
 
 /// What is wrong with the words of a command line.
@@ -10,6 +11,8 @@ enum UsageError: Error, Equatable {
   case surplusArgument(String)
   case doubledOption(String)
   case notADay(String)
+  case missingDays
+  case daysReversed(CivilDay, CivilDay)
   case notACount(String)
   case notAFormat(String)
   case unknownTopic(String)

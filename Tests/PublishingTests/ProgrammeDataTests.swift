@@ -129,7 +129,7 @@ extension DataColumn {
     case .day: "day"
     case .flag: "flag"
     case .number: "number"
-    case .text, .texts, .goal, .reasons, .choice: "text"
+    case .text, .texts, .goal, .value, .reasons, .choice: "text"
     }
   }
 }

@@ -17,6 +17,18 @@ public enum Rating: String, Sendable, CaseIterable {
 
   /// Whether cases so rated are still open.
   public var isOpen: Bool { self != .consolidated && self != .closed }
+
+  /// 0 for what needs attention most, then one after another.
+  public var severity: Int {
+    switch self {
+    case .seriouslyBehind: 0
+    case .behind: 1
+    case .noPlanYet: 2
+    case .onSchedule: 3
+    case .consolidated: 4
+    case .closed: 5
+    }
+  }
 }
 
 /// A reason for a rating, as data; its words are the website's.

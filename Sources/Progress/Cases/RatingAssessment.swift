@@ -9,11 +9,6 @@ struct RatingAssessment {
     closure: Closure?, planCounts: Bool, daysSinceIdentified: Int, tasks: [PlannedTask], standings: [TaskStanding],
     progress: PlanProgress?, reports: [ReportStanding], thresholds: Thresholds
   ) {
-    if let closure {
-      rating = closure.outcome == .consolidated ? .consolidated : .closed
-      reasons = []
-      return
-    }
     let overdue = zip(tasks, standings).filter { $1.state == .overdue }
     let missing = reports.filter { $0.state == .missing }
     let gap = progress?.gap
@@ -27,17 +22,38 @@ struct RatingAssessment {
     reasons += missing.map { .reportMissing($0.quarter) }
     if !planCounts { reasons.append(.noPlan(days: daysSinceIdentified)) }
 
-    rating =
-      if !planCounts, daysSinceIdentified <= thresholds.planningDays {
+    rating = Rating(
+      closure: closure, planCounts: planCounts, daysSinceIdentified: daysSinceIdentified,
+      mostDaysOverdue: overdue.map(\.1.daysOverdue).max() ?? 0, isBehind: isBehind, isFarBehind: isFarBehind,
+      lacksReport: !missing.isEmpty, thresholds: thresholds)
+    self.reasons = rating.isOpen && rating != .onSchedule ? reasons : []
+  }
+}
+
+extension Rating {
+  /// The first rating that fits.
+  ///
+  /// - Parameters:
+  ///   - mostDaysOverdue: How long the task that is overdue the longest has been so; 0 where none is.
+  ///   - isBehind: Whether the gap has reached the threshold of cases behind.
+  ///   - isFarBehind: Whether it has reached that of cases seriously behind.
+  init(
+    closure: Closure?, planCounts: Bool, daysSinceIdentified: Int, mostDaysOverdue: Int, isBehind: Bool,
+    isFarBehind: Bool, lacksReport: Bool, thresholds: Thresholds
+  ) {
+    let isOverdue = mostDaysOverdue > 0
+    self =
+      if let closure {
+        closure.outcome == .consolidated ? .consolidated : .closed
+      } else if !planCounts, daysSinceIdentified <= thresholds.planningDays {
         .noPlanYet
-      } else if !planCounts || isFarBehind || overdue.contains(where: { $1.daysOverdue > thresholds.longOverdueDays }) {
+      } else if !planCounts || isFarBehind || isOverdue && mostDaysOverdue > thresholds.longOverdueDays {
         .seriouslyBehind
-      } else if isBehind || !overdue.isEmpty || !missing.isEmpty {
+      } else if isBehind || isOverdue || lacksReport {
         .behind
       } else {
         .onSchedule
       }
-    self.reasons = rating == .onSchedule ? [] : reasons
   }
 }
 

@@ -21,6 +21,10 @@ public enum PageAddress {
   static let reports = "bao-cao/index.html"
   /// What is amiss with the content.
   static let dataQuality = "so-lieu/index.html"
+  /// What changed since the last quarter's end.
+  static let changes = "thay-doi/index.html"
+  /// The same as a feed.
+  static let feed = "thay-doi/feed.xml"
   /// The framework.
   static let framework = "huong-dan/index.html"
   /// What a server shows for an address that is not there.

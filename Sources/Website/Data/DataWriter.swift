@@ -79,6 +79,7 @@ public struct DataWriter: Sendable {
     case .indicators: indicatorsTable
     case .reports: reportsTable
     case .statistics: statisticsTable
+    case .changes: model.changes.table
     case .rollUps: nil
     }
   }

@@ -36,6 +36,8 @@ public enum DataTableName: String, Sendable, CaseIterable {
   case reports = "bao-cao"
   /// The statistics, each figure beside what the others give for it.
   case statistics = "thong-ke"
+  /// What changed since the last quarter's end.
+  case changes = "thay-doi"
   /// The roll-ups.
   case rollUps = "tong-hop"
 }

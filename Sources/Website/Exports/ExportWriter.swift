@@ -26,6 +26,7 @@ public struct ExportWriter: Sendable {
     case .search(let file): SearchFileWriter(model: data.model, words: words).bytes(of: file)
     case .quarterDocument(let planned): try QuarterDocument(model: data.model, words: words).bytes(of: planned)
     case .quarterData(let planned): try data.bytes(of: planned)
+    case .feed: FeedWriter(model: data.model, words: words).bytes
     }
   }
 }

@@ -14,6 +14,8 @@ public enum PlannedExport: Sendable {
   case programmeData(PlannedProgrammeData)
   /// What the tables of data hold, for programs that read them.
   case schema
+  /// The feed of changes.
+  case feed
 
   /// Where the file stands in the site.
   public var address: String {
@@ -25,6 +27,7 @@ public enum PlannedExport: Sendable {
     case .quarterData(let data): data.address
     case .programmeData(let data): data.address
     case .schema: DataSchema.address
+    case .feed: PageAddress.feed
     }
   }
 }

@@ -77,17 +77,3 @@ extension SiteModel {
     casesByOrganisation[organisation].last
   }
 }
-
-extension Rating {
-  /// 0 for what needs attention most.
-  var severity: Int {
-    switch self {
-    case .seriouslyBehind: 0
-    case .behind: 1
-    case .noPlanYet: 2
-    case .onSchedule: 3
-    case .consolidated: 4
-    case .closed: 5
-    }
-  }
-}

@@ -35,6 +35,8 @@ public struct SiteModel: Sendable {
   let deadlinesByCase: [[Deadline]]
   /// The places in `cases` of those on the portfolio's timeline: open ones, by the day they were identified.
   let timelineOrder: [Int]
+  /// What changed since the last quarter's end.
+  let changes: SiteChanges
   /// The fingerprint of everything the edition sees.
   public let digest: ContentDigest
   /// The fingerprint of settings, framework and register alone.
@@ -98,6 +100,7 @@ extension SiteModel {
       deadlinesByCase: byCase(deadlines, caseCount: cases.count),
       timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
         .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
+      changes: await SiteChanges.make(casebook, after: SiteChanges.start(for: day), upTo: day, jobs: jobs),
       digest: digest(foundation, casebook), foundationDigest: foundation)
     model.figures = FigureLists(model)
     return model

@@ -24,6 +24,8 @@ public enum PageTemplate: String, Sendable, CaseIterable {
   case quarterReport = "bao-cao-quy"
   /// What is amiss with the content.
   case dataQuality = "so-lieu"
+  /// What changed since the last quarter's end.
+  case changes = "thay-doi"
   /// The framework.
   case framework = "huong-dan"
   /// All programmes.
@@ -51,6 +53,7 @@ public enum PageTemplate: String, Sendable, CaseIterable {
     case .reports: ReportsFields.self
     case .quarterReport: QuarterReportFields.self
     case .dataQuality: DataQualityFields.self
+    case .changes: ChangesFields.self
     case .framework: FrameworkFields.self
     case .programmes: ProgrammesFields.self
     case .programme: ProgrammeFields.self

@@ -28,6 +28,7 @@ extension PageWriter {
     }
     page.hasUpcoming = !upcoming.isEmpty
     page.list(\.upcoming, upcoming) { write(&$0, $1) }
+    writeChanges(&page)
     page.list(\.groups, framework.groups.indices) { writeGroupRow(&$0, $1) }
     page.list(\.superiors, model.superiorsToCompare) { row, place in
       let organisation = register.organisations[place]

@@ -39,6 +39,7 @@ public struct PageWriter: Sendable {
     case .quarterReport(let span, let scope):
       view.write(QuarterReportFields.self) { writeQuarterReport(&$0, page, span, scope) }
     case .dataQuality(let part): view.write(DataQualityFields.self) { writeDataQuality(&$0, page, part) }
+    case .changes(let part): view.write(ChangesFields.self) { writeChanges(&$0, page, part) }
     case .framework: view.write(FrameworkFields.self) { writeFramework(&$0, page) }
     case .programmes: view.write(ProgrammesFields.self) { writeProgrammes(&$0, page) }
     case .programme(let place, let part): view.write(ProgrammeFields.self) { writeProgramme(&$0, page, place, part) }
@@ -90,7 +91,8 @@ public struct PageWriter: Sendable {
     [
       (strings["menu.tong-quan"], PageAddress.overview), (strings["menu.to-chuc"], PageAddress.organisations),
       (strings["menu.nhom"], PageAddress.groups), (strings["menu.thoi-han"], PageAddress.deadlines),
-      (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.bao-cao"], PageAddress.reports),
+      (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.thay-doi"], PageAddress.changes),
+      (strings["menu.bao-cao"], PageAddress.reports),
     ] + (model.programmes.isEmpty ? [] : [(strings["chuong-trinh.menu"], PageAddress.programmes)])
       + [(strings["menu.so-lieu"], PageAddress.dataQuality), (strings["menu.huong-dan"], PageAddress.framework)]
       + casebook.pages.map { ($0.title, PageAddress.page($0.code)) }

@@ -24,6 +24,7 @@ public struct PlannedPage: Sendable {
     case reports
     case quarterReport(span: Int, QuarterScope)
     case dataQuality(part: Int)
+    case changes(part: Int)
     case framework
     case programmes
     case programme(Int, part: Int)

@@ -12,7 +12,7 @@ extension SitePlan {
     let index = SearchIndex(model, Words(strings: strings, language: model.casebook.settings.language))
     let plan = SitePlan(
       pages: pages(of: model),
-      exports: PlannedData.all.map { .data($0) } + [.schema] + PlannedCalendar.all(of: model).map { .calendar($0) }
+      exports: PlannedData.all.map { .data($0) } + [.schema, .feed] + PlannedCalendar.all(of: model).map { .calendar($0) }
         + PlannedSearchFile.all(of: index).map { .search($0) }
         + PlannedQuarterData.all(of: model).map { .quarterData($0) }
         + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) }
@@ -69,6 +69,7 @@ extension SitePlan {
       }
     }
     addParts(of: PageAddress.dataQuality, rows: model.quality.findings.count, .dataQuality) { .dataQuality(part: $0) }
+    addParts(of: PageAddress.changes, rows: model.changes.entries.count, .changes) { .changes(part: $0) }
     pages.append(PlannedPage(address: PageAddress.framework, template: .framework, subject: .framework))
     if !model.programmes.isEmpty {
       pages.append(PlannedPage(address: PageAddress.programmes, template: .programmes, subject: .programmes))

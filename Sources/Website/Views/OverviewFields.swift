@@ -12,6 +12,10 @@ struct OverviewFields: RecordFields {
   let hasDecisions, hasUpcoming: FlagSlot
   let decisionCount: RecordSlot<CountFields>
   let linkedSummary: HTMLSlot
+  let changesSummary: TextSlot
+  let changeKinds: ListSlot<CountFields>
+  let changes: ListSlot<ChangeRowFields>
+  let hasChanges, hasWeightyChanges: FlagSlot
 
   static let shapeName = "tong-quan"
   static let layout = RecordLayout<OverviewFields>()
@@ -29,6 +33,11 @@ struct OverviewFields: RecordFields {
     hasUpcoming = fields.flag("co-sap-den-han")
     decisionCount = fields.record("dem-can-quyet-dinh")
     linkedSummary = fields.html("tom-tat-so")
+    changesSummary = fields.text("thay-doi-tom-tat")
+    changeKinds = fields.list("loai-thay-doi")
+    changes = fields.list("thay-doi")
+    hasChanges = fields.flag("co-thay-doi")
+    hasWeightyChanges = fields.flag("co-thay-doi-dang-chu-y")
   }
 }
 

@@ -45,6 +45,14 @@ extension Strings {
     keys("danh-sach-doan", ["khong-dung", "dung", "gia-han", "co-ho-so", "khong-ho-so", "gui"]),
     keys("tim-kiem-loai", SearchKind.allCases), ["trang.tim-kiem", "tim-kiem-loai.danh-gia"],
     keys("tuan", ["nhieu-nhat", "khong-co", "ngoai"]),
+    keys("loai-thay-doi", ChangeKind.allCases),
+    keys(
+      "thay-doi",
+      [
+        "cau", "mo", "tu-den", "ket-thuc", "hoan-thanh", "qua-han", "gia-han", "chi-tieu", "chi-tieu-dau", "dat",
+        "khong-dat", "bao-cao", "dot-xuat",
+      ]),
+    ["menu.thay-doi", "trang.thay-doi", "tom-tat.thay-doi"],
     ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
     quarterKeys, qualityKeys,
   ].flatMap { $0 }

@@ -76,6 +76,14 @@ struct Words: Sendable {
     return sign + number(value.magnitude)
   }
 
+  /// A value of an indicator: a number as written, a ratio with one decimal.
+  func value(_ quantity: Quantity) -> String {
+    switch quantity {
+    case .number(let number): self.number(number)
+    case .ratio: number(ExactRatio(FractionSum(quantity)).rounded(toDecimals: 1))
+    }
+  }
+
   /// The name of a task's state.
   func state(_ state: TaskState) -> String { strings["trang-thai.\(state.rawValue)"] }
   /// The name of a rating.

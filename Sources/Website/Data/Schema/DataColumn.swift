@@ -19,6 +19,8 @@ struct DataColumn {
     case flag
     /// A number, or a range as `{"tu", "den"}`.
     case goal
+    /// A code, a day or a number, by what the entry is about.
+    case value
     /// Reasons of a rating, as objects by `ma`.
     case reasons
     /// One of these codes.
@@ -47,7 +49,7 @@ struct DataColumn {
     switch (kind, value) {
     case (_, .absent): isOptional
     case (.text, .text), (.texts, .texts), (.day, .day), (.number, .number), (.flag, .flag), (.goal, .number),
-      (.goal, .range), (.reasons, .reasons):
+      (.goal, .range), (.value, .text), (.value, .day), (.value, .number), (.reasons, .reasons):
       true
     case (.choice(let codes), .text(let code)): codes.contains(code)
     default: false

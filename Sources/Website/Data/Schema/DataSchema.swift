@@ -144,6 +144,9 @@ struct DataSchema {
         member(&json, "den", ["type": "number"], Wording(vi: "cận trên", en: "the upper bound"))
       }
       required(&json, ["tu", "den"])
+    case .value:
+      json.key("type")
+      json.array(["string", "number"] + (column.isOptional ? ["null"] : [])) { $0.string($1) }
     case .choice(let codes):
       json.key("enum")
       json.array(codes.map(Optional.some) + (column.isOptional ? [nil] : [])) { json, code in

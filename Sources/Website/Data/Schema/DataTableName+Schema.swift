@@ -12,6 +12,7 @@ extension DataTableName {
     case .indicators: DataTableName.indicatorColumns
     case .reports: DataTableName.reportColumns
     case .statistics: DataTableName.statisticColumns
+    case .changes: DataTableName.changeColumns
     case .rollUps: []
     }
   }
@@ -112,6 +113,17 @@ extension DataTableName {
     DataColumn("tinh", .number, vi: "số tính từ các số khác", en: "what the other figures give"),
     DataColumn("chenh", .number, vi: "số đã ghi trừ số tính", en: "what is stated less what is computed"),
     DataColumn("khop", .flag, vi: "khớp hay không", en: "whether both agree"),
+  ]
+
+  private static let changeColumns: [DataColumn] = [
+    DataColumn("ngay", .day, vi: "ngày thay đổi", en: "the day of the change"),
+    caseFile,
+    DataColumn("to-chuc", .text, vi: "mã tổ chức", en: "the organisation's code"),
+    DataColumn("loai", .choice(ChangeKind.allCases.map(\.rawValue)), vi: "loại thay đổi", en: "the kind of change"),
+    .optional("doi-tuong", .text, vi: "mã của điều thay đổi trong hồ sơ", en: "the code of what changed in the case"),
+    .optional("tu", .value, vi: "trước đó", en: "before"),
+    .optional("den", .value, vi: "từ hôm đó", en: "after"),
+    DataColumn("ly-do", .reasons, vi: "lý do xếp hạng", en: "the rating's reasons"),
   ]
 
   private static let reportColumns: [DataColumn] = [

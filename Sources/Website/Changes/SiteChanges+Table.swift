@@ -1,0 +1,41 @@
+import Casebook
+import Progress
+
+extension SiteChanges {
+  /// The changes as a table of data, by day, then by the case's code: codes, days and figures, no words.
+  ///
+  /// `tu` and `den` are ratings of a case opened, closed or re-rated, classes of one reclassified, states of a task done
+  /// or overdue, deadlines of one extended, values of an indicator, and the state of a report sent (`den` alone).
+  var table: DataTable {
+    DataTable(
+      columns: ["ngay", "ho-so", "to-chuc", "loai", "doi-tuong", "tu", "den", "ly-do"],
+      rows: entries.map { entry in
+        let (from, to, reasons) = values(of: entry)
+        return [
+          .day(entry.change.day), .text(caseFile(of: entry).code), .text(organisation(of: entry).code),
+          .text(entry.change.kind.rawValue), .text(subject(of: entry)), from, to, .reasons(reasons),
+        ]
+      })
+  }
+
+  private func values(of entry: Entry) -> (from: DataValue, to: DataValue, reasons: [RatingReason]) {
+    switch entry.change.event {
+    case .opened(let rating, let reasons): (.absent, .text(rating.rawValue), reasons)
+    case .closed(let outcome, let from):
+      (.text(from?.rawValue), .text((outcome == .consolidated ? Rating.consolidated : .closed).rawValue), [])
+    case .rated(let from, let to, let reasons): (.text(from.rawValue), .text(to.rawValue), reasons)
+    case .reclassified(let from, let to): (.text(classCode(from)), .text(classCode(to)), [])
+    case .done(_, let from, let to, _): (.text(from?.rawValue), .text(to.rawValue), [])
+    case .overdue(_, let from, _): (.text(from?.rawValue), .text(TaskState.overdue.rawValue), [])
+    case .extended(_, let from, let to): (.day(from), .day(to), [])
+    case .moved(_, let from, let to, _, _): (.number(from.map(rounded)), .number(rounded(to)), [])
+    case .sent(_, let state): (.absent, .text(state?.rawValue), [])
+    }
+  }
+
+  private func classCode(_ place: Int) -> String { casebook.framework.caseClasses[place].code }
+
+  private func rounded(_ quantity: Quantity) -> DecimalNumber {
+    ExactRatio(FractionSum(quantity)).rounded(toDecimals: 4)
+  }
+}

@@ -1,0 +1,90 @@
+import Casebook
+import Mustache
+import Progress
+
+extension PageWriter {
+  private var changes: SiteChanges { model.changes }
+  private var changeWords: ChangeWords { ChangeWords(changes: changes, words: words) }
+
+  /// Writes a part of the changes since the last quarter's end.
+  func writeChanges(_ page: inout RecordWriter<ChangesFields>, _ planned: PlannedPage, _ part: Int) {
+    let parts = ListParts(rowCount: changes.entries.count)
+    page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.thay-doi"]) }
+    page.summary = changesSummary
+    page.feed = PageAddress.feed
+    page.hasChanges = !changes.entries.isEmpty
+    page.isFirstPart = part == 1
+    if part == 1 { page.list(\.kinds, changeCounts, write) }
+    let shown = changes.newestFirst[parts.rows(ofPart: part)].map { changes.entries[$0] }
+    let days = shown.indices.filter { $0 == 0 || shown[$0].change.day != shown[$0 - 1].change.day }
+    page.list(\.days, days) { group, start in
+      let day = shown[start].change.day
+      group.anchor = "ngay-" + day.iso
+      group.day = words.day(day)
+      group.isoDay = day.iso
+      group.list(\.rows, shown[start...].prefix { $0.change.day == day }) { write(&$0, $1) }
+    }
+    page.record(\.parts) { writeParts(&$0, parts, part, of: PageAddress.changes) }
+  }
+
+  /// Writes what the overview tells of them.
+  func writeChanges(_ page: inout RecordWriter<OverviewFields>) {
+    let weightiest = changes.weightiest(10)
+    page.changesSummary = changesSummary
+    page.hasChanges = !changes.entries.isEmpty
+    page.hasWeightyChanges = !weightiest.isEmpty
+    page.list(\.changeKinds, changeCounts) { count, share in
+      write(&count, share)
+      // The script of the changes' page shows that kind alone, which tells the same only where all are on one page.
+      let isOnePage = changes.entries.count <= ListParts.partSize
+      count.address = PageAddress.changes + (isOnePage ? "?thay-doi=\(share.code)" : "")
+    }
+    page.list(\.changes, weightiest) { write(&$0, $1) }
+  }
+
+  /// How many changes since when, as a sentence.
+  private var changesSummary: String {
+    strings.filled(
+      "tom-tat.thay-doi",
+      [
+        "tu": words.day(changes.first), "den": words.day(changes.last), "so": words.number(changes.entries.count),
+        "ho-so": words.number(changes.caseCount),
+      ])
+  }
+
+  /// How many changes of each kind there are; kinds without any are left out.
+  private var changeCounts: [Share] {
+    let counts = changes.counts
+    let kinds = ChangeKind.allCases.filter { counts[$0] > 0 }
+    return shares(kinds.map { ($0.rawValue, changeWords.kind($0), counts[$0]) }, ofLargest: true)
+  }
+
+  /// Writes a change as a row.
+  func write(_ row: inout RecordWriter<ChangeRowFields>, _ entry: SiteChanges.Entry) {
+    let organisation = changes.organisation(of: entry)
+    row.day = words.day(entry.change.day)
+    row.isoDay = entry.change.day.iso
+    row.organisation = organisation.name
+    row.address = model.address(of: entry)
+    if let superior = organisation.superior { row.superior = register.organisations[superior].name }
+    row.what = changeWords.text(entry)
+    row.texts(\.details, changeWords.details(entry))
+    row.record(\.kind) { write(&$0, entry.change.kind.rawValue, changeWords.kind(entry.change.kind)) }
+  }
+}
+
+extension SiteModel {
+  /// Where a reader learns more about a change: its organisation's page, at the task where that page shows it.
+  func address(of entry: SiteChanges.Entry) -> String {
+    let file = changes.caseFile(of: entry)
+    let page = PageAddress.organisation(casebook.register.organisations[file.organisation].code)
+    switch entry.change.event {
+    case .done, .overdue, .extended:
+      guard let task = changes.subject(of: entry), let current = currentCase(of: file.organisation),
+        cases[current].file.code == file.code
+      else { return page }
+      return page + "#" + PageAddress.anchor(ofTask: task)
+    case .opened, .closed, .rated, .reclassified, .moved, .sent: return page
+    }
+  }
+}
