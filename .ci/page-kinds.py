@@ -11,15 +11,16 @@ COLLECTIONS = {"to-chuc", "nhom", "phan-loai", "co-quan", "bao-cao", "dot-bao-ca
 
 
 def kind(page: pathlib.PurePath) -> tuple[str, ...]:
-    parts = list(page.parts)
-    shape = []
-    for place, part in enumerate(parts[:-1]):
-        above = parts[place - 1] if place else ""
-        # Below a collection stands a code; below a code within a collection of two levels stands another.
-        is_code = above in COLLECTIONS or (place > 1 and parts[place - 2] in {"dot-bao-cao", "bao-cao"})
-        shape.append("*" if is_code else part)
-    name = parts[-1]
-    return (*shape, "trang-*.html" if name.startswith("trang-") else name)
+    *folders, name = page.parts
+    name = "trang-*.html" if name.startswith("trang-") else name
+    if folders[:1] == ["danh-sach"]:
+        return ("danh-sach", name)
+    if folders[:1] and folders[0] in COLLECTIONS:
+        # Below the lists of a body or a group all pages are rows behind a figure; elsewhere a folder is a kind.
+        is_list = folders[0] in {"to-chuc", "nhom", "phan-loai", "co-quan"} and len(folders) > 2
+        below = ["*"] * (len(folders) > 1) + (["danh-sach"] if is_list else folders[2:3]) + ["*"] * (len(folders) > 3)
+        return (folders[0], *(part if folders[0] != "bao-cao" else "*" for part in below), name)
+    return (*folders, name)
 
 
 def main() -> int:

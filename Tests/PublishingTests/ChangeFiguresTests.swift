@@ -82,7 +82,7 @@ struct ChangeFiguresTests {
       if let kind = match.output.2 { found.append("\(day) \(kind)") }
     }
     #expect(found == newestFirst)
-    let counted = page.matches(of: /the-([a-z-]+)">[^<]*<\/span><\/th><td class="so">(\d+)</).map {
+    let counted = page.matches(of: /the-([a-z-]+)">[^<]*<\/span><\/th><td class="so"><a[^>]*>(\d+)</).map {
       (String($0.output.1), Int($0.output.2) ?? 0)
     }
     #expect(Dictionary(counted, uniquingKeysWith: +) == counts(rows.compactMap { $0["loai"] as? String }))
@@ -91,7 +91,7 @@ struct ChangeFiguresTests {
   @Test("The overview counts them, and tells of ten")
   func overview() throws {
     let overview = try folder.read("site/index.html")
-    let counted = overview.matches(of: /index\.html\?thay-doi=([a-z-]+)"[^>]*>(\d+)</).map {
+    let counted = overview.matches(of: /danh-sach\/thay-doi\/index\.html#([a-z-]+)"[^>]*>(\d+)</).map {
       (String($0.output.1), Int($0.output.2) ?? 0)
     }
     #expect(Dictionary(counted, uniquingKeysWith: +) == counts(rows.compactMap { $0["loai"] as? String }))

@@ -27,6 +27,8 @@ enum FigureKind: String, CaseIterable, Sendable {
   case decisions = "can-quyet-dinh"
   /// Cases by rating at the quarters' ends of the trend; for the whole only.
   case trend = "xu-huong"
+  /// Changes since the last quarter's end by kind, the newest first; for the whole only.
+  case changes = "thay-doi"
 }
 
 /// The sections that the lists of a kind can have, what needs attention most first.
@@ -55,6 +57,7 @@ struct FigureLayout: Sendable {
     case .organisations: self.init(["co-ho-so", "khong-ho-so"])
     case .directions: self.init(framework.directions.map { "h-" + $0.code })
     case .decisions: self.init(DecisionKind.allCases.map(\.rawValue))
+    case .changes: self.init(ChangeKind.allCases.map(\.rawValue))
     case .trend:
       let quarters = spans.reversed().map(\.quarter.code)
       let ratings = Rating.bySeverity

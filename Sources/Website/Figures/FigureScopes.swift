@@ -42,7 +42,7 @@ struct FigureScopes {
   func scopes(of row: FigureRow, _ kind: FigureKind) -> [Int] {
     let place = Int(row.place)
     return switch kind {
-    case .decisions, .trend: [0]
+    case .decisions, .trend, .changes: [0]
     case .directions: [firstGroup + directions[Int(row.section)].group]
     case .organisations: openCases[place].map { byCase[$0] } ?? byOrganisation[place]
     default: byCase[place]

@@ -57,6 +57,12 @@ extension SiteModel {
           section: DecisionKind.allCases.firstIndex(of: decision.kind) ?? 0, order: Int32(rank),
           place: decision.standingCase)
       }
+    case .changes:
+      changes.entries.enumerated().map { number, entry in
+        FigureRow(
+          section: ChangeKind.allCases.firstIndex(of: entry.change.kind) ?? 0, order: -entry.change.day.number,
+          place: entry.place, item: number)
+      }
     case .trend:
       quarters.ratings.enumerated().flatMap { place, ratings in
         ratings.reversed().enumerated().compactMap { quarter, rating in

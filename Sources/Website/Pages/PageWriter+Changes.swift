@@ -33,12 +33,7 @@ extension PageWriter {
     page.changesSummary = changesSummary
     page.hasChanges = !changes.entries.isEmpty
     page.hasWeightyChanges = !weightiest.isEmpty
-    page.list(\.changeKinds, changeCounts) { count, share in
-      write(&count, share)
-      // The script of the changes' page shows that kind alone, which tells the same only where all are on one page.
-      let isOnePage = changes.entries.count <= ListParts.partSize
-      count.address = PageAddress.changes + (isOnePage ? "?thay-doi=\(share.code)" : "")
-    }
+    page.list(\.changeKinds, changeCounts, write)
     page.list(\.changes, weightiest) { write(&$0, $1) }
   }
 
@@ -56,7 +51,12 @@ extension PageWriter {
   private var changeCounts: [Share] {
     let counts = changes.counts
     let kinds = ChangeKind.allCases.filter { counts[$0] > 0 }
-    return shares(kinds.map { ($0.rawValue, changeWords.kind($0), counts[$0]) }, ofLargest: true)
+    let shares = shares(kinds.map { ($0.rawValue, changeWords.kind($0), counts[$0]) }, ofLargest: true)
+    return shares.map { share in
+      var share = share
+      share.address = model.figures.address(.changes, of: .whole, section: share.code)
+      return share
+    }
   }
 
   /// Writes a change as a row.

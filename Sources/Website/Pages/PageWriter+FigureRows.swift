@@ -10,6 +10,10 @@ extension PageWriter {
       write(&row, organisation: place)
       return
     }
+    if kind == .changes {
+      write(&row, model.changes.entries[Int(entry.item)])
+      return
+    }
     let item = model.cases[place]
     let number = Int(entry.item)
     switch kind {
@@ -56,8 +60,16 @@ extension PageWriter {
       row.content = "\(words.day(granted.from)) → \(words.day(granted.granted.deadline))"
       row.day = words.day(granted.granted.day)
       write(&row, item, anchor: "#gia-han")
-    case .organisations: return
+    case .organisations, .changes: return
     }
+  }
+
+  private func write(_ row: inout RecordWriter<FigureRowFields>, _ entry: SiteChanges.Entry) {
+    row.code = model.changes.subject(of: entry) ?? model.changes.caseFile(of: entry).code
+    row.content = ChangeWords(changes: model.changes, words: words).text(entry)
+    row.day = words.day(entry.change.day)
+    row.organisation = model.changes.organisation(of: entry).name
+    row.address = model.address(of: entry)
   }
 
   private func write(

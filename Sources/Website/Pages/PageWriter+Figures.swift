@@ -129,6 +129,7 @@ extension PageWriter {
     case .organisations: return strings["danh-sach-doan.\(section == 0 ? "co-ho-so" : "khong-ho-so")"]
     case .directions: return "\(framework.directions[section].code) \(framework.directions[section].name)"
     case .decisions: return strings["quyet-dinh.\(DecisionKind.allCases[section].rawValue)"]
+    case .changes: return strings["loai-thay-doi.\(ChangeKind.allCases[section].rawValue)"]
     case .trend:
       let (end, rating) = section.quotientAndRemainder(dividingBy: Rating.bySeverity.count)
       let quarter = model.quarters.spans[model.quarters.spans.count - 1 - end].quarter

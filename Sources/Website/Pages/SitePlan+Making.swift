@@ -12,7 +12,8 @@ extension SitePlan {
     let index = SearchIndex(model, Words(strings: strings, language: model.casebook.settings.language))
     let plan = SitePlan(
       pages: pages(of: model),
-      exports: PlannedData.all.map { .data($0) } + [.schema, .feed] + PlannedCalendar.all(of: model).map { .calendar($0) }
+      exports: PlannedData.all.map { .data($0) } + [.schema, .feed]
+        + PlannedCalendar.all(of: model).map { .calendar($0) }
         + PlannedSearchFile.all(of: index).map { .search($0) }
         + PlannedQuarterData.all(of: model).map { .quarterData($0) }
         + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) }

@@ -94,7 +94,9 @@ struct SearchFileWriter {
   /// The place of the organisation that something belongs to.
   private func owner(of subject: SearchSubject) -> Int? {
     switch subject {
-    case .organisation, .group, .sign, .direction, .caseClass, .agency, .page: nil
+    case .organisation, .group, .sign, .direction, .caseClass, .agency, .page, .programme, .programmeTask,
+      .programmeIndicator, .duty, .programmeSection:
+      nil
     case .task(let place, _), .weakLink(let place, _), .indicator(let place, _), .report(let place, _),
       .section(let place, _, _):
       model.cases[place].file.organisation

@@ -8,6 +8,7 @@ enum SearchKind: String, CaseIterable, Sendable {
   case report = "bao-cao"
   case document = "van-ban"
   case page = "trang"
+  case programme = "chuong-trinh"
   case group = "nhom"
   case sign = "bieu-hien"
   case direction = "huong"
@@ -24,6 +25,11 @@ enum SearchSubject: Sendable {
   case caseClass(Int)
   case agency(Int)
   case page(Int, section: Int)
+  case programme(Int)
+  case programmeTask(ofProgramme: Int, Int)
+  case programmeIndicator(ofProgramme: Int, Int)
+  case duty(ofProgramme: Int, Int)
+  case programmeSection(ofProgramme: Int, Int)
   case task(ofCase: Int, Int)
   case weakLink(ofCase: Int, Int)
   case indicator(ofCase: Int, Int)

@@ -35,6 +35,19 @@ extension SiteModel {
       return SearchEntry(
         .page, section.heading.isEmpty ? page.title : "\(page.title): \(section.heading)", note: section.text,
         PageAddress.page(page.code))
+    case .programme(let place): return programmeEntry(place, "", .programme, programmes[place].file.documentNumber)
+    case .programmeTask(let place, let number):
+      let task = programmes[place].file.tasks[number]
+      return programmeEntry(
+        place, task.work, .task, task.person, task.deliverable, anchor: PageAddress.anchor(ofTask: task.code))
+    case .programmeIndicator(let place, let number):
+      return programmeEntry(place, programmes[place].file.indicators[number].name, .indicator)
+    case .duty(let place, let number):
+      let duty = programmes[place].file.duties[number]
+      return programmeEntry(place, duty.work, .task, anchor: PageAddress.anchor(ofDuty: duty.code))
+    case .programmeSection(let place, let number):
+      let section = programmes[place].file.body.map { ProseSections($0).sections[number] }
+      return programmeEntry(place, section?.heading ?? "", .document, section?.text, anchor: "van-ban")
     case .task(let place, let number):
       guard let task = cases[place].file.plan?.tasks[number] else { return SearchEntry(.task, "", "") }
       return SearchEntry(
@@ -55,6 +68,17 @@ extension SiteModel {
       return SearchEntry(.report, words.title(of: report), note: note, "#bao-cao")
     case .section(let place, let document, let number): return section(cases[place], document, number, words)
     }
+  }
+
+  /// What is shown of a programme's own, which is told apart by the programme's title.
+  private func programmeEntry(
+    _ place: Int, _ title: String, _ kind: SearchKind, _ notes: String?..., anchor: String? = nil
+  ) -> SearchEntry {
+    let programme = programmes[place].file
+    let address = PageAddress.programme(programme.code) + (anchor.map { "#" + $0 } ?? "")
+    let note = notes.compactMap { $0 }.joined(separator: "; ")
+    guard !title.isEmpty else { return SearchEntry(kind, programme.title, note: note, address) }
+    return SearchEntry(kind, title, note: note.isEmpty ? programme.title : "\(programme.title); \(note)", address)
   }
 
   private func section(

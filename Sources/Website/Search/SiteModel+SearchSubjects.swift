@@ -18,6 +18,7 @@ extension SiteModel {
       let count = max(1, ProseSections(page.body).sections.count)
       subjects += (0..<count).map { .page(place, section: $0) }
     }
+    for place in programmes.indices { subjects += self.subjects(ofProgramme: place) }
     let ownCounts = order.map { organisation in
       let before = subjects.count
       for place in casesByOrganisation[organisation].reversed() {
@@ -26,6 +27,15 @@ extension SiteModel {
       return subjects.count - before
     }
     return (subjects, ownCounts)
+  }
+
+  private func subjects(ofProgramme place: Int) -> [SearchSubject] {
+    let file = programmes[place].file
+    let sections = file.body.map { ProseSections($0).sections.count } ?? 0
+    return [.programme(place)] + file.tasks.indices.map { .programmeTask(ofProgramme: place, $0) }
+      + file.indicators.indices.map { .programmeIndicator(ofProgramme: place, $0) }
+      + file.duties.indices.map { .duty(ofProgramme: place, $0) }
+      + (0..<sections).map { .programmeSection(ofProgramme: place, $0) }
   }
 
   /// What an organisation's page shows of a case; of earlier ones only the weak links.

@@ -30,6 +30,32 @@ struct SearchIndexTests {
     }
   }
 
+  @Test("Everything that it shows leads to a place on a page")
+  func addresses() async throws {
+    let folder = try TemporaryFolder()
+    try await SmallSite.build(SampleSite.path, to: folder.path + "/site", edition: 1, jobs: 2)
+    let pages = try BuiltSite(folder, "site").pages
+    var kinds: Set<String> = []
+    for (name, bytes) in try folder.files(in: "site/tim-kiem/chi-muc") where name.hasPrefix("muc-") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      let start = try #require(text.firstIndex(of: "["))
+      let rows = try JSONDecoder().decode([[String]].self, from: Data(text[start...].dropLast(3).utf8))
+      var owner = ""
+      for row in rows {
+        guard row.count == 4 else {
+          owner = row[1]
+          continue
+        }
+        kinds.insert(row[0])
+        let parts = ((row[3].hasPrefix("#") ? owner : "") + row[3]).split(separator: "#").map(String.init)
+        let page = try #require(pages[parts[0]], "\(row)")
+        #expect(parts.count == 1 || page.contains("id=\"\(parts[1])\""), "\(row)")
+        #expect(!row[1].isEmpty, "\(row)")
+      }
+    }
+    #expect(kinds.count == 13)
+  }
+
   @Test("What an edition may not see is in no file of its index, by no word and in no form")
   func leaks() async throws {
     let wide = try await files(of: SmallSite.path, edition: 0).values.joined().lowercased()
