@@ -94,6 +94,7 @@ struct Run {
       casebook.cases[$0].warnings(on: day, rules: rules)
     }
     diagnostics += warnings.flatMap { $0 }
+    diagnostics += casebook.campaigns.flatMap { $0.warnings(on: day, register: casebook.register) }
     diagnostics += casebook.programmes.flatMap { $0.warnings(on: day, rules: rules) }
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme else {
       return report(diagnostics, tree)

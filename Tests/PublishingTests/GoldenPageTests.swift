@@ -52,6 +52,7 @@ struct GoldenPageTests {
     try await SmallSite.build(SmallSite.path, to: folder.path + "/rong", edition: 0)
     try await SmallSite.build(SmallSite.path, to: folder.path + "/hep", edition: 1)
     let canaries = [
+      "Bimatchang", "Bimatdecuong", "Bimatso", "Bimatphieu", "Bimatdenghi", "Bimatmuctrachnhiem", "Bimatbaocao",
       "Bimatkhau", "Bimatmuc", "Bimatviec", "Bimatsanpham", "Bimattep", "Bimattrang", "Bimatkiennghi", "Bimatsolieu",
       "NV3", "KY2",
       "Bimatchitieu", "Bimatdinhky", "Bimatnhiemvu", "NV9", "CT3", "DK2", "77,3131", "77.3131",

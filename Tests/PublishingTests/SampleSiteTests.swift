@@ -70,6 +70,22 @@ struct SampleSiteTests {
     #expect(overviews.count == 3)
   }
 
+  @Test("The data of its campaigns is what the schema says", arguments: CampaignTableName.allCases)
+  func campaignData(table name: CampaignTableName) async throws {
+    let casebook = try #require(await CasebookLoader(try SampleSite.tree()).load().casebook)
+    let day = try #require(casebook.settings.cutOffDay)
+    let model = await SiteModel.make(casebook, editionRank: 0, day: day, jobs: 1)
+    #expect(model.campaigns.count == 2)
+    for campaign in model.campaigns {
+      let table = DataWriter(model, strings: Strings([:])).table(name, of: campaign)
+      #expect(!table.rows.isEmpty)
+      for row in table.rows {
+        #expect(row.count == table.columns.count)
+        for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
+      }
+    }
+  }
+
   @Test("Its data is what the schema says", arguments: DataTableName.allCases.filter { $0 != .rollUps })
   func data(table name: DataTableName) async throws {
     let casebook = try #require(await CasebookLoader(try SampleSite.tree()).load().casebook)

@@ -22,6 +22,15 @@ struct DataSchemaTests {
     #expect((row["properties"] as? [String: Any])?.count == name.schema.count)
   }
 
+  @Test("It describes the tables of campaigns", arguments: CampaignTableName.allCases)
+  func campaignTables(name: CampaignTableName) throws {
+    let definition = try #require(try definitions(.vi)["dot-bao-cao-\(name.rawValue)"])
+    let properties = try #require(definition["properties"] as? [String: [String: Any]])
+    let row = try #require(properties[name.rawValue]?["items"] as? [String: Any])
+    #expect(row["required"] as? [String] == name.schema.map(\.key))
+    #expect(properties.keys.contains("dot-bao-cao"))
+  }
+
   @Test("It describes every table of a programme", arguments: ProgrammeTableName.allCases)
   func programmeTables(name: ProgrammeTableName) throws {
     let definition = try #require(try definitions(.en)[name.definition])

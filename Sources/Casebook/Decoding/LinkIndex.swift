@@ -2,11 +2,13 @@
 struct LinkIndex {
   private let pages: Set<String>
   private let cases: Set<String>
+  private let campaigns: Set<String>
   private let programmes: Set<String>
 
   init(_ layout: ContentLayout) {
     pages = Set(layout.pages.map(\.code))
     cases = Set(layout.cases.map(\.code))
+    campaigns = Set(layout.campaigns.map(\.code))
     programmes = Set(layout.programmes.map(\.code))
   }
 
@@ -15,7 +17,7 @@ struct LinkIndex {
   /// - Parameters:
   ///   - address: The address as written.
   ///   - document: The document's path as people see it.
-  ///   - folder: The case or programme that the document belongs to, if any.
+  ///   - folder: The case, campaign or programme that the document belongs to, if any.
   /// - Returns: `nil` for an address that leads out of the content: to another host, or within the page itself.
   func target(
     of address: String, in document: String, folder: (any AttachmentFolder)?
@@ -28,6 +30,9 @@ struct LinkIndex {
     }
     if parts.count == 3, parts[0] == "ho-so", parts[2].hasSuffix(".md"), cases.contains(parts[1]) {
       return .success(.caseFile(parts[1]))
+    }
+    if parts.count == 3, parts[0] == "dot-bao-cao", parts[2] == "dot-bao-cao.md", campaigns.contains(parts[1]) {
+      return .success(.campaign(parts[1]))
     }
     if parts.count == 3, parts[0] == ProgrammeFolder.parent, parts[2] == ProgrammeFolder.document,
       programmes.contains(parts[1])

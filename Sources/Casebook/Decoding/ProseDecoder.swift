@@ -6,13 +6,16 @@ struct ProseDecoder {
   let document: Document
   let folder: (any AttachmentFolder)?
   let links: LinkIndex
+  /// The items of the outline that headings may name; `nil` where there is no outline.
+  let outline: CodeIndex?
 
   private var findings: Findings { document.context.findings }
 
-  init(document: Document, folder: (any AttachmentFolder)?, links: LinkIndex) {
+  init(document: Document, folder: (any AttachmentFolder)?, links: LinkIndex, outline: CodeIndex? = nil) {
     self.document = document
     self.folder = folder
     self.links = links
+    self.outline = outline
   }
 
   /// The text, whole; audiences of its sections are checked here and applied when an edition is cut out.
@@ -42,6 +45,10 @@ struct ProseDecoder {
             ReferenceProblem.unknownEdition(entry.value, known: document.context.editions.map(\.code)),
             at: SourceLocation(path: path, range: entry.valueRange))
         }
+      }
+      for entry in heading.attributes.entries where entry.key == Prose.outlineKey {
+        let place = SourceLocation(path: path, range: entry.valueRange)
+        _ = outline?.place(of: Located(entry.value, at: place), findings: findings)
       }
     }
     markdown.forEachText { text, range in

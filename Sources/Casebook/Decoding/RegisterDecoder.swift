@@ -46,7 +46,10 @@ struct RegisterDecoder {
       let kind = entry.requiredText(.kind).flatMap {
         framework.organisationKinds.place(of: Located($0, at: entry.location(.kind)), findings: findings)
       }
-      guard let code = entry.requiredCode(.code) else { continue }
+      guard let code = entry.requiredCode(.code) else {
+        codes.insertUnreadable()
+        continue
+      }
       codes.insert(code, place: rows.count, findings: findings)
       rows.append((entry, code, name ?? code.value, kind ?? 0))
     }

@@ -44,7 +44,7 @@ struct TaskDecoder<Key: RecordKey> {
 
   private func decode(_ entry: RecordReader<TaskKey>) -> PlannedTask? {
     let work = entry.requiredText(.work)
-    let deadline = deadline(entry)
+    let deadline = entry.deadline(.deadline, before: .deadlineBefore)
     let start = entry.day(.start)
     let weight = weight(entry)
     let weakLinks = weakLinks(entry, .weakLinks)
@@ -71,22 +71,6 @@ struct TaskDecoder<Key: RecordKey> {
       start: start ?? periodStart ?? due,
       weakLinks: weakLinks, directions: directions, agencies: agencies, weight: weight, updates: [], extensions: [],
       cancellations: [], audience: audience, location: code.location)
-  }
-
-  private func deadline(
-    _ entry: RecordReader<TaskKey>
-  ) -> (day: CivilDay, isExclusive: Bool, location: SourceLocation)? {
-    if entry.has(.deadline), entry.has(.deadlineBefore) {
-      entry.report(ReadingProblem.onlyOneOf(["thoi-gian", "truoc"]), at: .deadlineBefore)
-    }
-    if entry.has(.deadlineBefore) {
-      return entry.day(.deadlineBefore).map { ($0 - 1, true, entry.location(.deadlineBefore)) }
-    }
-    guard entry.has(.deadline) else {
-      document.context.reportGap(["thoi-gian", "truoc"], at: entry.record.location)
-      return nil
-    }
-    return entry.day(.deadline).map { ($0, false, entry.location(.deadline)) }
   }
 
   private func weight(_ entry: RecordReader<TaskKey>) -> DecimalNumber {

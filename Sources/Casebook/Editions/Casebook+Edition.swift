@@ -23,6 +23,7 @@ extension Casebook {
       page.body = page.body.cut(for: reader)
       return page
     }
+    cut.campaigns = campaigns.compactMap { reader.sees($0.audience) ? $0.cut(for: reader, places: places) : nil }
     return cut
   }
 }

@@ -51,12 +51,14 @@ public struct CasebookLoader: Sendable {
     }
     let (cases, caseDiagnostics) = await loadCases(layout, framework, register, links, reading.editions)
     findings.add(caseDiagnostics)
+    let (campaigns, campaignDiagnostics) = await loadCampaigns(layout, framework, register, links, reading.editions)
+    findings.add(campaignDiagnostics)
     CaseOverlaps(cases: cases, register: register.register, findings: findings).run()
     let programmes = loadProgrammes(layout, framework, register, links, reading)
     let casebook = Casebook(
       settings: settings.settings, framework: framework.framework, register: register.register, cases: cases,
       pages: pages.sorted { ($0.order ?? .max, $0.code) < ($1.order ?? .max, $1.code) },
-      programmes: programmes)
+      campaigns: campaigns, programmes: programmes)
     return LoadedCasebook(
       casebook: settings.isComplete ? casebook : nil, diagnostics: findings.diagnostics.sorted(),
       language: settings.settings.language)
@@ -93,6 +95,23 @@ public struct CasebookLoader: Sendable {
 
   private func tables(_ paths: [String: String], _ findings: Findings) -> [String: CSVTable] {
     paths.compactMapValues { path in tree.read(path, findings: findings).map { CSVTable(parsing: $0) } }
+  }
+
+  private func loadCampaigns(
+    _ layout: ContentLayout, _ framework: FrameworkIndex, _ register: RegisterIndex, _ links: LinkIndex,
+    _ editions: [Edition]
+  ) async -> ([Campaign], [Diagnostic]) {
+    let tree = tree
+    let folders = layout.campaigns
+    let results = await concurrentMap(folders.count, jobs: jobs) { place -> (Campaign?, [Diagnostic]) in
+      let findings = Findings()
+      let context = CaseContext(
+        tree: tree, framework: framework, register: register, links: links,
+        reading: ReadingContext(findings: findings, editions: editions))
+      let campaign = CampaignDecoder(folder: folders[place], context: context)?.decode()
+      return (campaign, findings.diagnostics)
+    }
+    return (results.compactMap(\.0), results.flatMap(\.1))
   }
 
   private func loadProgrammes(

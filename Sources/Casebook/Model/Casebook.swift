@@ -10,6 +10,8 @@ public struct Casebook: Sendable {
   public var cases: [CaseFile]
   /// The free pages by their order in the menu, then by code.
   public var pages: [FreePage]
+  /// The reporting campaigns by code.
+  public var campaigns: [Campaign] = []
   /// The programmes by code.
   public var programmes: [Programme] = []
 }

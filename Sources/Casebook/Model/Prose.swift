@@ -12,6 +12,8 @@ public struct Prose: Sendable {
 
   /// The attribute of a heading that says from which edition on its section is seen.
   static let audienceKey = "pham-vi"
+  /// The attribute of a heading that says which item of a campaign's outline its section answers.
+  static let outlineKey = "de-cuong"
 
   /// Whether there is nothing to read.
   public var isEmpty: Bool { document.isEmpty }
@@ -25,6 +27,8 @@ public enum ContentLink: Sendable, Hashable {
   case page(String)
   /// A case, by its code.
   case caseFile(String)
+  /// A reporting campaign, by its code.
+  case campaign(String)
   /// A programme, by its code.
   case programme(String)
 }

@@ -6,6 +6,7 @@ enum FileProblem: ContentProblem {
   case unknownFile(String, likely: String?)
   case orphanTable(String)
   case caseWithoutDocument(String)
+  case folderWithoutDocument(String)
   case programmeWithoutDocument(String)
   case malformedReportName(String)
   case unknownTimeZone(String)
@@ -17,6 +18,7 @@ enum FileProblem: ContentProblem {
     case .unknownFile: "content.unknown-file"
     case .orphanTable: "content.orphan-table"
     case .caseWithoutDocument: "content.case-without-document"
+    case .folderWithoutDocument: "content.folder-without-document"
     case .programmeWithoutDocument: "content.programme-without-document"
     case .malformedReportName: "content.report-name"
     case .unknownTimeZone: "content.unknown-time-zone"
@@ -27,7 +29,9 @@ enum FileProblem: ContentProblem {
   var severity: Severity {
     switch self {
     case .unknownFile, .orphanTable, .malformedReportName: .warning
-    case .missingFile, .caseWithoutDocument, .programmeWithoutDocument, .unknownTimeZone, .malformedAddress: .error
+    case .missingFile, .caseWithoutDocument, .folderWithoutDocument, .programmeWithoutDocument, .unknownTimeZone,
+      .malformedAddress:
+      .error
     }
   }
 
@@ -45,6 +49,8 @@ enum FileProblem: ContentProblem {
         en: "this table file belongs to \(document), which is not in the folder; it is not used")
     case .caseWithoutDocument(let name):
       Wording(vi: "thư mục hồ sơ không có \(name)", en: "the case's folder has no \(name)")
+    case .folderWithoutDocument(let name):
+      Wording(vi: "thư mục không có \(name)", en: "the folder has no \(name)")
     case .programmeWithoutDocument(let name):
       Wording(vi: "thư mục chương trình không có \(name)", en: "the programme's folder has no \(name)")
     case .malformedReportName:
@@ -65,7 +71,7 @@ enum FileProblem: ContentProblem {
         ?? Wording(vi: "chuyển đi chỗ khác hoặc xóa", en: "move it elsewhere or delete it")
     case .orphanTable(let document):
       Wording(vi: "thêm \(document) hoặc xóa tệp này", en: "add \(document) or delete this")
-    case .caseWithoutDocument(let name), .programmeWithoutDocument(let name):
+    case .caseWithoutDocument(let name), .folderWithoutDocument(let name), .programmeWithoutDocument(let name):
       Wording(vi: "thêm \(name) hoặc xóa thư mục", en: "add \(name) or delete the folder")
     case .malformedReportName:
       Wording(vi: "đặt tên 2026-q3.md hoặc 2026-08-05-dot-xuat.md", en: "name it 2026-q3.md or 2026-08-05-dot-xuat.md")

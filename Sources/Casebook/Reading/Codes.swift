@@ -57,7 +57,7 @@ struct CodeIndex {
   /// What the codes are of, for the message.
   let subject: Wording
   /// Whether all entries could be read; if not, a code that is not there may have been swallowed with one of them.
-  let isWhole: Bool
+  private(set) var isWhole: Bool
   private var places: [String: (place: Int, location: SourceLocation)] = [:]
 
   init(_ subject: Wording, isWhole: Bool = true) {
@@ -78,6 +78,11 @@ struct CodeIndex {
     }
     places[code.value] = (place, code.location)
     return true
+  }
+
+  /// Takes note of an entry whose code could not be read, which was reported.
+  mutating func insertUnreadable() {
+    isWhole = false
   }
 
   /// All codes, sorted.

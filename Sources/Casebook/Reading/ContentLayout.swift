@@ -11,6 +11,8 @@ struct ContentLayout {
   private(set) var cases: [CaseFolder] = []
   /// The free pages' codes and paths.
   private(set) var pages: [(code: String, path: String)] = []
+  /// The reporting campaigns by code.
+  private(set) var campaigns: [CampaignFolder] = []
   /// The programmes by code.
   private(set) var programmes: [ProgrammeFolder] = []
 
@@ -30,6 +32,7 @@ struct ContentLayout {
   /// Sorts the files of a tree; those without a place are reported.
   init(_ tree: ContentTree, findings: Findings) {
     var folders: [String: [String]] = [:]
+    var campaignFolders: [String: [String]] = [:]
     var programmeFolders: [String: [String]] = [:]
     for path in tree.paths where !ContentLayout.isHidden(path) {
       let parts = path.split(separator: "/").map(String.init)
@@ -39,6 +42,7 @@ struct ContentLayout {
       case (let name, 1) where name.hasSuffix(".csv"):
         placeTable(name, path, findings)
       case ("ho-so", 3...): folders[parts[1], default: []].append(path)
+      case ("dot-bao-cao", 3...): campaignFolders[parts[1], default: []].append(path)
       case (ProgrammeFolder.parent, 3...): programmeFolders[parts[1], default: []].append(path)
       case ("trang", 2) where parts[1].hasSuffix(".md"):
         pages.append((String(parts[1].dropLast(3)), path))
@@ -46,6 +50,9 @@ struct ContentLayout {
         ContentLayout.reportUnknown(
           path, parts[0], among: parts.count == 1 ? ContentLayout.topNames : ContentLayout.folderNames, findings)
       }
+    }
+    campaigns = campaignFolders.sorted { $0.key < $1.key }.map {
+      CampaignFolder(code: $0.key, paths: $0.value, findings: findings)
     }
     cases = folders.sorted { $0.key < $1.key }.map { CaseFolder(code: $0.key, paths: $0.value, findings: findings) }
     programmes = programmeFolders.sorted { $0.key < $1.key }.map {

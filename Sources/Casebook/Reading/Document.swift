@@ -55,15 +55,31 @@ struct Document {
 
   /// Begins to read the entries of an array: those in the document, or the rows of the table file of that name.
   func readers<Key: RecordKey, Entry: RecordKey>(of key: Key, _: Entry.Type) -> [RecordReader<Entry>] {
-    let reader = record.fields.first { $0.key == key.rawValue }
-    let table = tables[key.rawValue]
-    if let reader, table != nil {
-      context.findings.report(
-        ReadingProblem.bothForms(key.rawValue), at: SourceLocation(path: file.path, range: reader.keyRange))
+    switch form(of: key) {
+    case nil: []
+    case .table(let table): rows(of: table, Entry.self)
+    case .toml(let value): entries(of: value, key.rawValue, Entry.self)
     }
-    if let table { return rows(of: table, Entry.self) }
-    guard case .toml(let value) = reader?.value else { return [] }
-    return entries(of: value, key.rawValue, Entry.self)
+  }
+
+  /// The two forms that an array can have.
+  enum ArrayForm {
+    case table(CSVTable)
+    case toml(TOMLValue)
+  }
+
+  /// The form that an array has; having both is reported, and the table file counts.
+  func form(of key: some RecordKey) -> ArrayForm? {
+    let field = record.fields.first { $0.key == key.rawValue }
+    guard let table = tables[key.rawValue] else {
+      guard case .toml(let value) = field?.value else { return nil }
+      return .toml(value)
+    }
+    if let field {
+      context.findings.report(
+        ReadingProblem.bothForms(key.rawValue), at: SourceLocation(path: file.path, range: field.keyRange))
+    }
+    return .table(table)
   }
 
   /// Begins to read a table `[name]` of the document.
@@ -78,6 +94,11 @@ struct Document {
 
   /// The entries of an array of tables in TOML.
   func entries<Entry: RecordKey>(of value: TOMLValue, _ name: String, _: Entry.Type) -> [RecordReader<Entry>] {
+    tables(of: value, name).map { RecordReader(Record($0, path: file.path), context) }
+  }
+
+  /// The tables of an array; what else is in it is reported.
+  func tables(of value: TOMLValue, _ name: String) -> [TOMLTable] {
     let place = SourceLocation(path: file.path, range: value.range)
     guard let array = value.array else {
       let found = FieldValue.toml(value).found
@@ -91,21 +112,31 @@ struct Document {
         context.findings.report(ReadingProblem.wrongType(name, expected: .tableList, found: found), at: place)
         return nil
       }
-      return RecordReader(Record(table, path: file.path), context)
+      return table
     }
   }
 
   /// The rows of a table file under the keys that its header names; what the header gets wrong is reported once.
   private func rows<Entry: RecordKey>(of table: CSVTable, _: Entry.Type) -> [RecordReader<Entry>] {
-    context.findings.add(table.diagnostics)
     let path = table.source.path
+    let columns = columns(of: table, among: Entry.names) { Entry(rawValue: $0)?.rawValue }
+    return table.rows.map { RecordReader(Record($0, columns: columns, path: path), silently: context) }
+  }
+
+  /// The keys that a table file's columns stand for; what its header gets wrong is reported.
+  ///
+  /// - Parameters:
+  ///   - names: The keys that there are.
+  ///   - known: The key that a folded header names; `nil` where it names none.
+  func columns(of table: CSVTable, among names: [String], _ known: (String) -> String?) -> [String?] {
+    context.findings.add(table.diagnostics)
     var columns: [String?] = []
     for cell in table.header {
-      let place = SourceLocation(path: path, range: cell.range)
-      let key = cell.text.headerKey
-      guard Entry(rawValue: key) != nil else {
-        let likely = nearest(to: key, in: Entry.names)
-        let problem = ReadingProblem.unknownColumn(cell.trimmedText, likely: likely, known: Entry.names)
+      let place = SourceLocation(path: table.source.path, range: cell.range)
+      let header = cell.text.headerKey
+      guard let key = known(header) else {
+        let problem = ReadingProblem.unknownColumn(
+          cell.trimmedText, likely: nearest(to: header, in: names), known: names)
         context.findings.report(problem, at: place)
         columns.append(nil)
         continue
@@ -113,6 +144,6 @@ struct Document {
       if columns.contains(key) { context.findings.report(ReadingProblem.doubledColumn(key), at: place) }
       columns.append(key)
     }
-    return table.rows.map { RecordReader(Record($0, columns: columns, path: path), silently: context) }
+    return columns
   }
 }

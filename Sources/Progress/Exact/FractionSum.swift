@@ -60,6 +60,21 @@ public struct FractionSum: Sendable {
     return product
   }
 
+  /// The sum divided by a count above 0.
+  ///
+  /// Means of means make denominators grow; one that outgrows 128 bits, as no register's do, is rounded to six decimals.
+  func divided(by count: Int) -> FractionSum {
+    var quotient = self
+    for place in quotient.terms.indices {
+      let (product, hasOverflown) = terms[place].denominator.multipliedReportingOverflow(by: Int128(count))
+      guard !hasOverflown, product < Int128(1) << 120 else {
+        return FractionSum(ExactRatio(self, over: FractionSum(DecimalNumber(count)))?.rounded(toDecimals: 6) ?? 0)
+      }
+      quotient.terms[place].denominator = product
+    }
+    return quotient
+  }
+
   /// The nearest floating-point number, but for the last digits.
   public var doubleValue: Double {
     let (sum, size) = estimate

@@ -79,9 +79,9 @@ public struct Tally<Key: CaseIterable & Hashable & Sendable>: Sendable {
   /// How many there are of all keys together.
   public var total: Int { counts.values.reduce(0, +) }
 
-  /// Counts one more.
-  public mutating func add(_ key: Key) {
-    counts[key, default: 0] += 1
+  /// Counts one more, or so many.
+  public mutating func add(_ key: Key, count: Int = 1) {
+    counts[key, default: 0] += count
   }
 
   /// Counts what another tally has counted.

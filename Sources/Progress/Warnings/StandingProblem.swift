@@ -9,6 +9,7 @@ enum StandingProblem {
   case stepDoneLate(Int, deadline: CivilDay, doneOn: CivilDay)
   case staleTask(String, since: CivilDay, days: Int)
   case indicatorMovesAway(String)
+  case submissionsMissing(stage: String, count: Int, deadline: CivilDay)
 
   private var code: String {
     switch self {
@@ -17,6 +18,7 @@ enum StandingProblem {
     case .stepLate, .stepDoneLate: "progress.step-late"
     case .staleTask: "progress.no-recent-update"
     case .indicatorMovesAway: "progress.indicator-moves-away"
+    case .submissionsMissing: "progress.submissions-missing"
     }
   }
 
@@ -46,6 +48,10 @@ enum StandingProblem {
       Wording(
         vi: "mọi nhiệm vụ đã xong mà chỉ tiêu \(code) đi ngược hướng mục tiêu",
         en: "all tasks are done, but the indicator \(code) moves away from its target")
+    case .submissionsMissing(let stage, let count, let deadline):
+      Wording(
+        vi: "chặng \(stage) còn thiếu \(count) nơi chưa nộp, hạn \(deadline.vietnamese)",
+        en: "the stage \(stage), due on \(deadline.iso), lacks \(count) submissions")
     }
   }
 
@@ -55,6 +61,7 @@ enum StandingProblem {
       Wording(vi: "thêm bao-cao/\(quarter.code).md", en: "add bao-cao/\(quarter.code).md")
     case .stepLate: Wording(vi: "ghi ngày xong (xong = …)", en: "say when it was done (xong = …)")
     case .staleTask: Wording(vi: "thêm một dòng cap-nhat", en: "add an entry to cap-nhat")
+    case .submissionsMissing: Wording(vi: "ghi vào nop khi đã nhận", en: "enter them in nop once they are there")
     case .reportLate, .stepDoneLate, .indicatorMovesAway: nil
     }
   }

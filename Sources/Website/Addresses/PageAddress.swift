@@ -61,6 +61,21 @@ public enum PageAddress {
   /// The calendar of a superior committee and all below it.
   static func calendar(ofSuperior code: String) -> String { "lich/cap-tren/\(code).ics" }
 
+  /// All reporting campaigns.
+  static let campaigns = "dot-bao-cao/index.html"
+  /// A reporting campaign.
+  static func campaign(_ code: String) -> String { "dot-bao-cao/\(code)/index.html" }
+  /// What was sent in for a campaign.
+  static func sent(forCampaign code: String) -> String { "dot-bao-cao/\(code)/da-nop/index.html" }
+  /// The form of a campaign.
+  static func form(ofCampaign code: String) -> String { "dot-bao-cao/\(code)/so-lieu/index.html" }
+  /// What the reports of a campaign ask for.
+  static func proposals(inCampaign code: String) -> String { "dot-bao-cao/\(code)/kien-nghi/index.html" }
+  /// The report that an organisation sent in for a campaign.
+  static func report(of organisation: String, inCampaign code: String) -> String {
+    "dot-bao-cao/\(code)/bao-cao/\(organisation)/index.html"
+  }
+
   /// The id of a task on its organisation's page.
   static func anchor(ofTask code: String) -> String { "nv-" + code.lowercased() }
 
@@ -68,11 +83,11 @@ public enum PageAddress {
   static func anchor(ofDuty code: String) -> String { "dk-" + code.lowercased() }
 
   /// An attachment, by its path below `content/`, its name composed: `ho-so/<ma>/tep/…` stands at `tep/<ma>/…`, that
-  /// of a programme, whose code may be a case's as well, beside its page.
+  /// of a campaign or a programme, whose code may be a case's as well, beside its page.
   static func attachment(_ path: String) -> String {
     let path = path.precomposedStringWithCanonicalMapping
     let parts = path.split(separator: "/").map(String.init)
-    if parts.first == "chuong-trinh" { return path }
+    if parts.first == "dot-bao-cao" || parts.first == "chuong-trinh" { return path }
     guard parts.count > 3 else { return "tep/" + path }
     return (["tep", parts[1]] + parts[3...]).joined(separator: "/")
   }

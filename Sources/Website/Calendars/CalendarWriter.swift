@@ -17,7 +17,8 @@ struct CalendarWriter {
   func bytes(of planned: PlannedCalendar) throws(CalendarError) -> [UInt8] {
     let calendar = Calendar(
       productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope),
-      events: deadlines(in: planned.scope).compactMap(event) + programmeEvents(in: planned.scope))
+      events: deadlines(in: planned.scope).compactMap(event) + stageEvents(in: planned.scope)
+        + programmeEvents(in: planned.scope))
     var bytes: [UInt8] = []
     try calendar.write(to: &bytes)
     return bytes

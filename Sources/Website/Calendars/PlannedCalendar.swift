@@ -17,11 +17,13 @@ public struct PlannedCalendar: Sendable {
     case superior(Int)
   }
 
-  /// Every calendar of a site: the whole one, those of the organisations with a case, of the bodies, and of the
-  /// superior committees.
+  /// Every calendar of a site: the whole one, those of the organisations with a case or with something still to be sent
+  /// in for a campaign, of the bodies, and of the superior committees.
   static func all(of model: SiteModel) -> [PlannedCalendar] {
     let organisations = model.casebook.register.organisations
-    let withCase = organisations.indices.filter { !model.casesByOrganisation[$0].isEmpty }
+    let withCase = organisations.indices.filter { place in
+      !model.casesByOrganisation[place].isEmpty || model.campaigns.contains { $0.owes(place) }
+    }
     let superiors = organisations.indices.filter { !model.casebook.register.children[$0].isEmpty }
     let agencies = model.casebook.framework.agencies
     return [PlannedCalendar(scope: .all, address: PageAddress.wholeCalendar)]

@@ -20,6 +20,7 @@ public struct ExportWriter: Sendable {
   public func bytes(of export: PlannedExport) throws -> [UInt8] {
     switch export {
     case .data(let planned): try data.bytes(of: planned)
+    case .campaignData(let planned): try data.bytes(of: planned)
     case .programmeData(let planned): try data.bytes(of: planned)
     case .schema: DataSchema(language: words.language).bytes
     case .calendar(let planned): try CalendarWriter(model: data.model, words: words).bytes(of: planned)

@@ -2,6 +2,8 @@
 public enum PlannedExport: Sendable {
   /// A table of data.
   case data(PlannedData)
+  /// A table of data of a reporting campaign.
+  case campaignData(PlannedCampaignData)
   /// A calendar of deadlines.
   case calendar(PlannedCalendar)
   /// A file of the search index.
@@ -21,6 +23,7 @@ public enum PlannedExport: Sendable {
   public var address: String {
     switch self {
     case .data(let data): data.address
+    case .campaignData(let data): data.address
     case .calendar(let calendar): calendar.address
     case .search(let file): file.address
     case .quarterDocument(let document): document.address

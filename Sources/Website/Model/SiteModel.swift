@@ -35,6 +35,8 @@ public struct SiteModel: Sendable {
   let deadlinesByCase: [[Deadline]]
   /// The places in `cases` of those on the portfolio's timeline: open ones, by the day they were identified.
   let timelineOrder: [Int]
+  /// The reporting campaigns begun by that day, by code.
+  public let campaigns: [StandingCampaign]
   /// What changed since the last quarter's end.
   let changes: SiteChanges
   /// The fingerprint of everything the edition sees.
@@ -100,6 +102,7 @@ extension SiteModel {
       deadlinesByCase: byCase(deadlines, caseCount: cases.count),
       timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
         .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
+      campaigns: campaigns(of: casebook, on: day),
       changes: await SiteChanges.make(casebook, after: SiteChanges.start(for: day), upTo: day, jobs: jobs),
       digest: digest(foundation, casebook), foundationDigest: foundation)
     model.figures = FigureLists(model)
@@ -118,6 +121,7 @@ extension SiteModel {
     var digest = foundation
     for caseFile in casebook.cases { caseFile.add(to: &digest) }
     for page in casebook.pages { page.add(to: &digest) }
+    for campaign in casebook.campaigns { campaign.add(to: &digest) }
     for programme in casebook.programmes { programme.add(to: &digest) }
     return digest
   }

@@ -22,6 +22,11 @@ struct AttachmentList {
         if case .attachment(let path) = update.evidence { sources.insert(path) }
       }
     }
+    for item in model.campaigns {
+      add(item.file.body)
+      for coverage in item.standing.coverage { add(item.file.reports[coverage.report].body) }
+      for case .attachment(let path) in item.standing.obligations.flatMap(\.files) { sources.insert(path) }
+    }
     for item in model.programmes {
       add(item.file.body)
       for update in item.file.tasks.flatMap(\.updates) where update.day <= model.day {

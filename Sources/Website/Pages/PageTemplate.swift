@@ -36,6 +36,18 @@ public enum PageTemplate: String, Sendable, CaseIterable {
   case search = "tim-kiem"
   /// A free page.
   case freePage = "trang"
+  /// All reporting campaigns.
+  case campaigns = "cac-dot-bao-cao"
+  /// A reporting campaign.
+  case campaign = "dot-bao-cao"
+  /// What was sent in for a campaign.
+  case sent = "da-nop"
+  /// The form of a campaign.
+  case form = "bieu-mau"
+  /// What the reports of a campaign ask for.
+  case campaignProposals = "kien-nghi-dot"
+  /// A report sent in for a campaign.
+  case campaignReport = "bao-cao-dot"
   /// The page for an address that is not there.
   case notFound = "404"
 
@@ -55,6 +67,12 @@ public enum PageTemplate: String, Sendable, CaseIterable {
     case .dataQuality: DataQualityFields.self
     case .changes: ChangesFields.self
     case .framework: FrameworkFields.self
+    case .campaigns: CampaignListFields.self
+    case .campaign: CampaignFields.self
+    case .sent: SentFields.self
+    case .form: FormFields.self
+    case .campaignProposals: CampaignProposalsFields.self
+    case .campaignReport: CampaignReportFields.self
     case .programmes: ProgrammesFields.self
     case .programme: ProgrammeFields.self
     case .search: SearchFields.self

@@ -29,13 +29,7 @@ extension PageWriter {
       }
       guard let report else { return }
       row.hasProposals = !report.proposals.isEmpty
-      row.list(\.proposals, report.proposals) { proposal, item in
-        let isAnswered = item.isAnswered(on: model.day)
-        proposal.request = item.text
-        proposal.addressee = addressee(item.addressee)
-        proposal.answer = isAnswered ? item.answer ?? "" : ""
-        proposal.answeredOn = isAnswered ? item.answeredOn.map(words.day) ?? "" : ""
-      }
+      row.list(\.proposals, report.proposals) { write(&$0, $1) }
       row.hasStatistics = !report.statistics.isEmpty
       row.list(\.statistics, report.statistics) { write(&$0, $1) }
       if let body = report.body, !body.isEmpty {
@@ -51,6 +45,15 @@ extension PageWriter {
     case .adHoc(let day): words.day(day)
     case nil: ""
     }
+  }
+
+  /// Writes what a report asks for; an answer that is dated later has not been given yet.
+  func write(_ fields: inout RecordWriter<ProposalFields>, _ proposal: Proposal) {
+    let isAnswered = proposal.isAnswered(on: model.day)
+    fields.request = proposal.text
+    fields.addressee = addressee(proposal.addressee)
+    fields.answer = isAnswered ? proposal.answer ?? "" : ""
+    fields.answeredOn = isAnswered ? proposal.answeredOn.map(words.day) ?? "" : ""
   }
 
   /// A body named by its code, or whatever else was written.

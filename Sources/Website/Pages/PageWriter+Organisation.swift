@@ -21,9 +21,11 @@ extension PageWriter {
     }
     if let members = organisation.memberCount { page.members = words.number(members) }
     page.unitType = organisation.unitType ?? ""
+    if !cases.isEmpty || model.campaigns.contains(where: { $0.owes(place) }) {
+      page.calendar = PageAddress.calendar(ofOrganisation: organisation.code)
+    }
     if let current = cases.last {
       page.hasCase = true
-      page.calendar = PageAddress.calendar(ofOrganisation: organisation.code)
       page.record(\.current) { write(&$0, current, on: planned) }
     }
     let earlier = Array(cases.dropLast().reversed())
@@ -41,6 +43,7 @@ extension PageWriter {
       page.hasBelow = true
       page.record(\.below) { writeBelow(&$0, place, on: planned) }
     }
+    writeCampaigns(&page, of: place)
   }
 
   /// The way from the root to an organisation: all organisations, then the bodies above it.
@@ -56,6 +59,7 @@ extension PageWriter {
     guard register.children[place].isEmpty else { return model.digest }
     var digest = model.foundationDigest
     for standingCase in model.casesByOrganisation[place] { digest.add(model.cases[standingCase].digest.text) }
+    addCampaigns(of: place, to: &digest)
     for programme in model.programmes where programme.rowsByOrganisation[place] != nil {
       digest.add(programme.digest.text)
     }

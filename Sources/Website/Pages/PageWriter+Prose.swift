@@ -30,6 +30,8 @@ extension PageWriter {
     switch link {
     case .attachment(let path): PageAddress.attachment(path)
     case .page(let code): casebook.pages.contains { $0.code == code } ? PageAddress.page(code) : nil
+    case .campaign(let code):
+      model.campaigns.contains { $0.file.code == code } ? PageAddress.campaign(code) : nil
     case .programme(let code):
       model.programmes.contains { $0.file.code == code } ? PageAddress.programme(code) : nil
     case .caseFile(let code):

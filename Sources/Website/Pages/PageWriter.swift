@@ -45,6 +45,14 @@ public struct PageWriter: Sendable {
     case .programme(let place, let part): view.write(ProgrammeFields.self) { writeProgramme(&$0, page, place, part) }
     case .search: view.write(SearchFields.self) { writeSearch(&$0, page) }
     case .freePage(let place): view.write(FreePageFields.self) { writeFreePage(&$0, page, place) }
+    case .campaigns(let part): view.write(CampaignListFields.self) { writeCampaigns(&$0, page, part) }
+    case .campaign(let place, let part): view.write(CampaignFields.self) { writeCampaign(&$0, page, place, part) }
+    case .sent(let place, let part): view.write(SentFields.self) { writeSent(&$0, page, place, part) }
+    case .form(let place, let part): view.write(FormFields.self) { writeForm(&$0, page, place, part) }
+    case .campaignProposals(let place, let part):
+      view.write(CampaignProposalsFields.self) { writeCampaignProposals(&$0, page, place, part) }
+    case .campaignReport(let place, let report):
+      view.write(CampaignReportFields.self) { writeCampaignReport(&$0, page, place, report) }
     case .notFound: view.write(FreePageFields.self) { writeNotFound(&$0, page) }
     }
   }
@@ -93,7 +101,7 @@ public struct PageWriter: Sendable {
       (strings["menu.nhom"], PageAddress.groups), (strings["menu.thoi-han"], PageAddress.deadlines),
       (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.thay-doi"], PageAddress.changes),
       (strings["menu.bao-cao"], PageAddress.reports),
-    ] + (model.programmes.isEmpty ? [] : [(strings["chuong-trinh.menu"], PageAddress.programmes)])
+    ] + (model.programmes.isEmpty ? [] : [(strings["chuong-trinh.menu"], PageAddress.programmes)]) + campaignMenu
       + [(strings["menu.so-lieu"], PageAddress.dataQuality), (strings["menu.huong-dan"], PageAddress.framework)]
       + casebook.pages.map { ($0.title, PageAddress.page($0.code)) }
   }

@@ -31,6 +31,12 @@ public struct PlannedPage: Sendable {
     case search
     case freePage(Int)
     case notFound
+    case campaigns(part: Int)
+    case campaign(Int, part: Int)
+    case sent(campaign: Int, part: Int)
+    case form(campaign: Int, part: Int)
+    case campaignProposals(campaign: Int, part: Int)
+    case campaignReport(campaign: Int, report: Int)
   }
 }
 

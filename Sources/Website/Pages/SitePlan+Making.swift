@@ -11,12 +11,13 @@ extension SitePlan {
   public static func make(_ model: SiteModel, strings: Strings) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let index = SearchIndex(model, Words(strings: strings, language: model.casebook.settings.language))
     let plan = SitePlan(
-      pages: pages(of: model),
+      pages: pages(of: model) + campaignPages(of: model),
       exports: PlannedData.all.map { .data($0) } + [.schema, .feed]
         + PlannedCalendar.all(of: model).map { .calendar($0) }
         + PlannedSearchFile.all(of: index).map { .search($0) }
         + PlannedQuarterData.all(of: model).map { .quarterData($0) }
         + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) }
+        + PlannedCampaignData.all(of: model).map { .campaignData($0) }
         + model.programmes.flatMap { PlannedProgrammeData.all(of: $0) }.map { .programmeData($0) },
       attachments: AttachmentList(model).files)
     return (plan, collisions(in: plan))
@@ -29,10 +30,7 @@ extension SitePlan {
     func addParts(
       of address: String, rows: Int, _ template: PageTemplate, _ subject: (Int) -> PlannedPage.Subject
     ) {
-      for part in 1...ListParts(rowCount: rows).partCount {
-        pages.append(
-          PlannedPage(address: PageAddress.part(part, of: address), template: template, subject: subject(part)))
-      }
+      pages += parts(of: address, rows: rows, template, subject)
     }
     addParts(of: PageAddress.organisations, rows: model.treeRows.count, .organisations) { .organisations(part: $0) }
     for (place, organisation) in casebook.register.organisations.enumerated() {
@@ -87,6 +85,15 @@ extension SitePlan {
     }
     pages.append(PlannedPage(address: PageAddress.notFound, template: .notFound, subject: .notFound))
     return pages
+  }
+
+  /// The pages of a list that is split where it is long.
+  static func parts(
+    of address: String, rows: Int, _ template: PageTemplate, _ subject: (Int) -> PlannedPage.Subject
+  ) -> [PlannedPage] {
+    (1...ListParts(rowCount: rows).partCount).map { part in
+      PlannedPage(address: PageAddress.part(part, of: address), template: template, subject: subject(part))
+    }
   }
 
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {

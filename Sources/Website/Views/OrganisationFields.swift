@@ -8,6 +8,9 @@ struct OrganisationFields: RecordFields {
   let current: RecordSlot<CaseFields>
   let earlierCases: ListSlot<EarlierCaseFields>
   let below: RecordSlot<BelowFields>
+  let hasCampaigns, hasCampaignsBelow: FlagSlot
+  let campaigns: ListSlot<ObligationFields>
+  let campaignsBelow: ListSlot<SuperiorCountFields>
   let programmeValues: ListSlot<ProgrammeValueFields>
   let hasProgrammeValues: FlagSlot
 
@@ -31,6 +34,10 @@ struct OrganisationFields: RecordFields {
     current = fields.record("ho-so")
     earlierCases = fields.list("ho-so-truoc")
     below = fields.record("cap-duoi")
+    hasCampaigns = fields.flag("co-dot-bao-cao")
+    hasCampaignsBelow = fields.flag("co-dot-bao-cao-cap-duoi")
+    campaigns = fields.list("dot-bao-cao")
+    campaignsBelow = fields.list("dot-bao-cao-cap-duoi")
     programmeValues = fields.list("gia-tri-chuong-trinh")
     hasProgrammeValues = fields.flag("co-gia-tri-chuong-trinh")
   }

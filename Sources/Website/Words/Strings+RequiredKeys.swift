@@ -45,6 +45,17 @@ extension Strings {
     keys("danh-sach-doan", ["khong-dung", "dung", "gia-han", "co-ho-so", "khong-ho-so", "gui"]),
     keys("tim-kiem-loai", SearchKind.allCases), ["trang.tim-kiem", "tim-kiem-loai.danh-gia"],
     keys("tuan", ["nhieu-nhat", "khong-co", "ngoai"]),
+    keys("dot-bao-cao", CampaignTableName.allCases.map { "bang-\($0.rawValue)" }),
+    keys("dot-bao-cao", FormFigure.Compiling.allCases.map { "gop-\($0.rawValue)" }),
+    keys("dot-bao-cao", CampaignState.allCases),
+    keys(
+      "dot-bao-cao",
+      [
+        "menu", "tieu-de", "tom-tat-danh-sach", "tom-tat", "tom-tat-de-cuong", "tom-tat-so-lieu", "tom-tat-da-nop",
+        "tom-tat-kien-nghi", "ban-than", "so-to-chuc", "thanh", "xem-da-nop", "xem-so-lieu", "xem-kien-nghi", "da-nop",
+        "so-lieu", "kien-nghi", "bao-cao-cua", "de-cuong-dat", "de-cuong-chua-dat", "tu-don-vi", "khong-khop",
+        "su-kien",
+      ]),
     keys("loai-thay-doi", ChangeKind.allCases),
     keys(
       "thay-doi",

@@ -8,6 +8,7 @@ extension Casebook {
     digest.add(register)
     digest.add(cases)
     digest.add(pages)
+    digest.add(campaigns)
     digest.add(programmes)
     return digest.text
   }

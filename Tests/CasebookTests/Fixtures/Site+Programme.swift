@@ -5,6 +5,9 @@ extension Site {
   /// The document of the programme.
   static let programme = "chuong-trinh/ct/chuong-trinh.md"
 
+  /// Its attachment.
+  static let programmeAttachment = "chuong-trinh/ct/tep/phu-bieu.txt"
+
   /// The valid site with a programme.
   static let withProgramme = valid.with(
     programme,
@@ -87,7 +90,7 @@ extension Site {
     Mục tiêu, xem [phụ biểu](tep/phu-bieu.txt).
 
     """
-  ).with("chuong-trinh/ct/tep/phu-bieu.txt", "Phụ biểu")
+  ).with(programmeAttachment, "Phụ biểu")
 
   /// The programme of a site with one.
   func onlyProgramme(sourceLocation: SourceLocation = #_sourceLocation) async throws -> Programme {

@@ -13,6 +13,11 @@ struct Site: Sendable {
     return site
   }
 
+  /// The site with another's files below a folder.
+  func with(_ other: Site, _ folder: String) -> Site {
+    Site(files: files.merging(other.files.filter { $0.key.hasPrefix(folder) }) { $1 })
+  }
+
   /// The site without some files.
   func without(_ paths: String...) -> Site {
     var site = self

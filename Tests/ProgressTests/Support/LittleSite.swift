@@ -4,6 +4,14 @@ import Testing
 
 /// The settings, the framework and the register that little cases stand in.
 enum LittleSite {
+  private static let kinds = """
+    [[loai-to-chuc]]
+    ma = "dang-bo"
+    ten = "Đảng bộ"
+    cap = 1
+
+    """
+
   private static let foundation = [
     "trang.toml": """
     ten = "Trang thử"
@@ -34,11 +42,7 @@ enum LittleSite {
     ten = "Cần quan tâm"
     van-ban = "ke-hoach"
 
-    [[loai-to-chuc]]
-    ma = "dang-bo"
-    ten = "Đảng bộ"
-    cap = 1
-
+    \(kinds)
     [[co-quan]]
     ma = "ban-to-chuc"
     ten = "Ban Tổ chức"
@@ -59,6 +63,8 @@ enum LittleSite {
     _ cases: [LittleCase], settings: String = "", files more: [String: String] = [:]
   ) async throws -> Casebook {
     var files = foundation
+    // A table file beside the framework stands in for its array.
+    if more["loai-to-chuc.csv"] != nil { files["khung.toml"] = files["khung.toml"]?.replacing(kinds, with: "") }
     files["trang.toml"]? += settings
     for little in cases { files.merge(little.files) { _, new in new } }
     files.merge(more) { _, new in new }

@@ -26,6 +26,11 @@ struct DataSchema {
           json.key(table.definition)
           json.object { writeFile(&$0, table) }
         }
+        for table in CampaignTableName.allCases {
+          json.newline()
+          json.key(table.definition)
+          json.object { writeFile(&$0, table) }
+        }
         json.newline()
         json.key(DataSchema.quarterTable)
         json.object { json in
@@ -96,6 +101,12 @@ struct DataSchema {
   private func writeFile(_ json: inout JSONWriter, _ table: ProgrammeTableName) {
     writeFile(
       &json, [("chuong-trinh", Wording(vi: "mã chương trình", en: "the programme's code"))],
+      tables: [(table.rawValue, table.schema)])
+  }
+
+  private func writeFile(_ json: inout JSONWriter, _ table: CampaignTableName) {
+    writeFile(
+      &json, [("dot-bao-cao", Wording(vi: "mã đợt báo cáo", en: "the campaign's code"))],
       tables: [(table.rawValue, table.schema)])
   }
 

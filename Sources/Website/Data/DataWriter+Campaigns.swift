@@ -1,0 +1,111 @@
+import Casebook
+import OfficeOpenXML
+import Progress
+
+extension DataWriter {
+  /// The bytes of a file of data of a campaign.
+  ///
+  /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
+  func bytes(of data: PlannedCampaignData) throws(WorkbookError) -> [UInt8] {
+    guard let item = model.campaigns.first(where: { $0.file.code == data.code }) else { return [] }
+    let table = table(data.table, of: item)
+    switch data.format {
+    case .csv: return table.csv
+    case .xlsx:
+      let title = words.strings["dot-bao-cao.bang-\(data.table.rawValue)"]
+      let properties = DocumentProperties(
+        title: "\(title) – \(item.file.name)", author: model.casebook.settings.publisher,
+        day: ISODay(daysSince1970: Int(model.day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
+      return try table.workbook(named: data.table.rawValue, properties)
+    case .json:
+      var json = JSONWriter()
+      json.object { json in
+        json.member("ngay", model.day.iso)
+        json.member("an-ban", model.edition.code)
+        json.member("nguon", model.digest.text)
+        json.member("dot-bao-cao", item.file.code)
+        json.key(data.table.rawValue)
+        table.write(to: &json)
+      }
+      json.newline()
+      return json.bytes
+    }
+  }
+
+  /// The rows of a table of a campaign.
+  func table(_ name: CampaignTableName, of item: SiteModel.StandingCampaign) -> DataTable {
+    switch name {
+    case .submissions: submissionsTable(of: item)
+    case .figures: figuresTable(of: item)
+    case .outline: outlineTable(of: item)
+    }
+  }
+
+  /// One row an obligation, by stage, then by the code of who owes it.
+  private func submissionsTable(of item: SiteModel.StandingCampaign) -> DataTable {
+    let obligations = item.standing.obligations.map { (code(of: $0.debtor), $0) }.sorted { left, right in
+      left.1.stage == right.1.stage
+        ? left.0.utf8.lexicographicallyPrecedes(right.0.utf8) : left.1.stage < right.1.stage
+    }
+    return DataTable(
+      columns: CampaignTableName.submissions.schema.map(\.key),
+      rows: obligations.map { code, obligation in
+        let name: String
+        let isAgency: Bool
+        switch obligation.debtor {
+        case .organisation(let place): (name, isAgency) = (register.organisations[place].name, false)
+        case .agency(let place): (name, isAgency) = (framework.agencies[place].name, true)
+        }
+        let files = obligation.files.map { file in
+          switch file {
+          case .address(let address): address
+          case .attachment(let path): path.split(separator: "/").last.map(String.init) ?? path
+          }
+        }
+        return [
+          .text(item.file.stages[obligation.stage].code), isAgency ? .absent : .text(code),
+          isAgency ? .text(code) : .absent, .text(name), .day(obligation.deadline), .day(obligation.sentOn),
+          .text(obligation.state.rawValue), .texts(files),
+        ]
+      })
+  }
+
+  private func code(of debtor: Submission.Debtor) -> String {
+    switch debtor {
+    case .organisation(let place): register.organisations[place].code
+    case .agency(let place): framework.agencies[place].code
+    }
+  }
+
+  /// One row a superior body and figure, by the body's code, then in the form's order.
+  private func figuresTable(of item: SiteModel.StandingCampaign) -> DataTable {
+    let rows = item.standing.form.superiors.map { (register.organisations[$0.organisation].code, $0) }
+      .sorted { left, right in
+        left.0 == right.0 ? left.1.figure < right.1.figure : left.0.utf8.lexicographicallyPrecedes(right.0.utf8)
+      }
+    return DataTable(
+      columns: CampaignTableName.figures.schema.map(\.key),
+      rows: rows.map { code, compiled in
+        let figure = item.file.figures[compiled.figure]
+        return [
+          .text(code), .text(figure.code), .text(figure.name), .text(figure.unit), .text(figure.compiling.rawValue),
+          .number(compiled.own), .number(compiled.compiled?.rounded(toDecimals: 4)),
+          .number(compiled.difference?.rounded(toDecimals: 4)), .number(compiled.sourceCount),
+          .number(register.children[compiled.organisation].count),
+        ]
+      })
+  }
+
+  /// One row an item of the outline, in its order.
+  private func outlineTable(of item: SiteModel.StandingCampaign) -> DataTable {
+    let owing = item.standing.obligationsByOrganisation.count { !$0.isEmpty }
+    return DataTable(
+      columns: CampaignTableName.outline.schema.map(\.key),
+      rows: item.file.outline.indices.map { place in
+        [
+          .text(item.file.outline[place].code), .text(item.file.outline[place].name),
+          .number(item.standing.reportCount(answering: place)), .number(item.standing.coverage.count), .number(owing),
+        ]
+      })
+  }
+}
