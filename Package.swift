@@ -34,7 +34,8 @@ let package = Package(
     .target(
       name: "TienDoCLI", dependencies: ["Casebook", "Diagnostics", "Progress", "Publishing", "Storage", "Website"]),
     .executableTarget(name: "tiendo", dependencies: ["TienDoCLI"]),
-    .executableTarget(name: "TienDoBench", dependencies: ["TOML", "Markdown", "CSV", "Mustache"]),
+    .executableTarget(
+      name: "TienDoBench", dependencies: ["Casebook", "CSV", "Markdown", "Mustache", "Storage", "TOML"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),

@@ -20,11 +20,10 @@ extension Storage {
     let identity = identity(at: folder)
     if let identity, ancestors.contains(identity) { return }
     let ancestors = ancestors + [identity].compactMap { $0 }
-    for name in try names(in: folder) {
-      let path = folder + "/" + name
-      switch kind(at: path) {
-      case .file: paths.append(prefix + name)
-      case .folder: try walk(path, prefix + name + "/", above: ancestors, into: &paths)
+    for entry in try entries(in: folder) {
+      switch entry.kind ?? kind(at: folder + "/" + entry.name) {
+      case .file: paths.append(prefix + entry.name)
+      case .folder: try walk(folder + "/" + entry.name, prefix + entry.name + "/", above: ancestors, into: &paths)
       case .other, nil: continue
       }
     }

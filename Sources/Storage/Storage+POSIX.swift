@@ -53,18 +53,31 @@ public enum Storage {
 
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   public static func names(in folder: String) throws(StorageError) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// The names in a folder, without `.` and `..`, sorted by their bytes, each with what stands there; `nil` where that
+  /// takes a look: for links, and where a file system does not tell.
+  static func entries(in folder: String) throws(StorageError) -> [(name: String, kind: Kind?)] {
     guard let stream = opendir(folder) else { throw failure(.list, folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind?)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
         field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: entry.pointee.d_name)) {
           String(cString: $0)
         }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      let kind: Kind? =
+        switch Int32(entry.pointee.d_type) {
+        case Int32(DT_REG): .file
+        case Int32(DT_DIR): .folder
+        default: nil
+        }
+      entries.append((name, kind))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The bytes of a file.
@@ -94,22 +107,99 @@ public enum Storage {
     }
   }
 
+  /// Whether a file holds just these bytes; `false` where it cannot be read.
+  public static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, Int(status.st_size) == bytes.count else { return false }
+    return systemHolds(descriptor, bytes)
+  }
+
+  /// A file of a new tree while it comes piece by piece: as long as its bytes are those of the old tree's file, nothing is
+  /// written, and if they are to the end, the new file is a second name of the old one.
+  public struct PlacedFile: ~Copyable {
+    private let path, oldPath: String
+    /// -1 where there is none, or it has turned out to differ.
+    private var old: Int32 = -1
+    /// -1 while nothing is written.
+    private var new: Int32 = -1
+    /// How many bytes are those of the old file.
+    private var sameCount = 0
+
+    /// Begins a file that must not be there yet.
+    ///
+    /// - Parameter oldPath: The file that it may be the same as.
+    public init(_ path: String, old oldPath: String?) throws(StorageError) {
+      self.path = path
+      self.oldPath = oldPath ?? ""
+      if let oldPath { old = open(oldPath, O_RDONLY | O_CLOEXEC) }
+      if old < 0 { try begin() }
+    }
+
+    /// Takes in the next bytes.
+    public mutating func append(_ bytes: [UInt8]) throws(StorageError) {
+      if new < 0 {
+        if systemHolds(old, bytes) {
+          sameCount += bytes.count
+          return
+        }
+        try beginWithSameBytes()
+      }
+      try writeAll(bytes, to: new, path)
+    }
+
+    /// Ends the file; says whether it is the same as the old one.
+    public mutating func finish() throws(StorageError) -> Bool {
+      if new < 0 {
+        var status = stat()
+        let isWhole = fstat(old, &status) == 0 && Int(status.st_size) == sameCount
+        if isWhole, Storage.link(oldPath, as: path) { return true }
+        try beginWithSameBytes()
+      }
+      defer { new = -1 }
+      guard close(new) == 0 else { throw failure(.write, path) }
+      return false
+    }
+
+    deinit {
+      if old >= 0 { close(old) }
+      if new >= 0 { close(new) }
+    }
+
+    private mutating func begin() throws(StorageError) {
+      new = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      guard new >= 0 else { throw failure(.write, path) }
+    }
+
+    /// Begins to write, with the bytes that were the same so far.
+    private mutating func beginWithSameBytes() throws(StorageError) {
+      try begin()
+      lseek(old, 0, SEEK_SET)
+      while sameCount > 0 {
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: min(sameCount, 1 << 20)) { buffer, count in
+          let read = systemRead(old, buffer.baseAddress, buffer.count)
+          failed = read <= 0 && errno != EINTR
+          count = max(0, read)
+        }
+        if failed { throw failure(.read, oldPath) }
+        try writeAll(bytes, to: new, path)
+        sameCount -= bytes.count
+      }
+    }
+  }
+
   /// Writes a file that must not be there yet.
   public static func create(_ path: String, _ bytes: [UInt8]) throws(StorageError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(.write, path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let error = failure(.write, path)
-        close(descriptor)
-        throw error
-      }
-      written += count
+    do {
+      try writeAll(bytes, to: descriptor, path)
+    } catch {
+      close(descriptor)
+      throw error
     }
     guard close(descriptor) == 0 else { throw failure(.write, path) }
   }
@@ -211,6 +301,36 @@ private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?,
 
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, buffer, count)
+}
+
+/// Whether what comes next of a file is just these bytes.
+private func systemHolds(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+  withUnsafeTemporaryAllocation(byteCount: 128 << 10, alignment: 16) { buffer in
+    bytes.withUnsafeBytes { bytes in
+      var place = 0
+      while place < bytes.count {
+        let count = systemRead(descriptor, buffer.baseAddress, min(buffer.count, bytes.count - place))
+        if count < 0, errno == EINTR { continue }
+        guard count > 0, let there = buffer.baseAddress, let here = bytes.baseAddress,
+          memcmp(there, here + place, count) == 0
+        else { return false }
+        place += count
+      }
+      return true
+    }
+  }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(StorageError) {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes.withUnsafeBytes { buffer in
+      systemWrite(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+    }
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { throw failure(.write, path) }
+    written += count
+  }
 }
 
 private func systemLink(_ path: String, _ newPath: String) -> Int32 {

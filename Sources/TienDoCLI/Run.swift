@@ -100,7 +100,7 @@ struct Run {
       return report(diagnostics, tree)
     }
     let model = await SiteModel.make(casebook, editionRank: editionRank, day: day, jobs: jobs)
-    let (plan, collisions) = SitePlan.make(model, strings: theme.strings)
+    let (plan, collisions) = await SitePlan.make(model, strings: theme.strings, jobs: jobs)
     stopwatch.lap("compute")
     diagnostics += collisions
     let status = report(diagnostics, tree)

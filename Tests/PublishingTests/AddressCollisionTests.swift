@@ -21,7 +21,7 @@ struct AddressCollisionTests {
     let casebook = try #require(await CasebookLoader(tree).load().casebook)
     let day = try #require(casebook.settings.cutOffDay)
     let model = await SiteModel.make(casebook, editionRank: 0, day: day, jobs: 1)
-    return SitePlan.make(model, strings: Strings([:])).diagnostics.map(\.message.en)
+    return await SitePlan.make(model, strings: Strings([:])).diagnostics.map(\.message.en)
   }
 
   @Test("Names that differ only in letter case are one address to some systems")

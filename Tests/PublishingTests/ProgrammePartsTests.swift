@@ -32,7 +32,7 @@ struct ProgrammePartsTests {
     "Its list is split after every 200 rows",
     arguments: [(198, ["index.html"]), (199, ["index.html", "trang-2.html"])])
   func parts(count: Int, expected: [String]) async throws {
-    let plan = SitePlan.make(try await model(organisations: count), strings: Strings([:])).plan
+    let plan = await SitePlan.make(try await model(organisations: count), strings: Strings([:])).plan
     let folder = "chuong-trinh/ct-2030/"
     let names = plan.pages.map(\.address).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
     #expect(names == expected)

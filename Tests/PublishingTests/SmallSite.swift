@@ -31,7 +31,7 @@ enum SmallSite {
     let cutOff = try #require(day ?? casebook.settings.cutOffDay)
     let model = await SiteModel.make(casebook, editionRank: edition, day: cutOff, jobs: jobs)
     let loadedTheme = try #require(theme)
-    let (plan, collisions) = SitePlan.make(model, strings: loadedTheme.strings)
+    let (plan, collisions) = await SitePlan.make(model, strings: loadedTheme.strings)
     #expect(collisions.isEmpty)
     return try await Publisher(plan, model, theme: loadedTheme, jobs: jobs).publish(
       to: output, attachment: { try tree.bytes(of: $0) })

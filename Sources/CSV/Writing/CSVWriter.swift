@@ -58,11 +58,19 @@ public struct CSVWriter: Sendable {
 
   /// Writes a cell of text given as UTF-8.
   public mutating func text(utf8 text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    let isGuarded = options.guardsFormulas && text.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    if isGuarded {
+    if options.guardsFormulas, let first = text.first, CSVWriter.beginsFormula(first) {
       cell([UInt8(ascii: "'")] + text, to: &output)
     } else {
       cell(text, to: &output)
+    }
+  }
+
+  private static func beginsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+      UInt8(ascii: "\r"):
+      true
+    default: false
     }
   }
 
@@ -77,14 +85,50 @@ public struct CSVWriter: Sendable {
     cell(decimalDigits(of: number, mark: options.decimalComma ? "," : ".").utf8, to: &output)
   }
 
+  /// Writes a cell with the number `mantissa` · 10^−`decimals`, never guarded, digit by digit as given.
+  public mutating func number(_ mantissa: Int64, decimals: Int, to output: inout [UInt8]) {
+    // At most 19 digits, a sign, a mark, and zeros where there are more decimals than digits.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24 + max(0, decimals)) { digits in
+      var place = digits.count
+      func put(_ byte: UInt8) {
+        place -= 1
+        digits[place] = byte
+      }
+      var rest = mantissa.magnitude
+      var count = 0
+      repeat {
+        if count == decimals, count > 0 { put(UInt8(ascii: options.decimalComma ? "," : ".")) }
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        count += 1
+      } while rest > 0 || count <= decimals
+      if mantissa < 0 { put(UInt8(ascii: "-")) }
+      cell(UnsafeBufferPointer(rebasing: digits[place...]), to: &output)
+    }
+  }
+
   /// Writes a cell with a day as in `2026-09-30`, never guarded.
   public mutating func day(year: Int, month: Int, day: Int, to output: inout [UInt8]) {
     func padded(_ number: Int, _ length: Int) -> String {
       let digits = String(number.magnitude)
-      let zeros = String(repeating: "0", count: max(0, length - digits.count))
+      let zeros = String(repeating: "0", count: max(0, length - digits.utf8.count))
       return (number < 0 ? "-" : "") + zeros + digits
     }
-    cell("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))".utf8, to: &output)
+    guard (0...9999).contains(year), (0...99).contains(month), (0...99).contains(day) else {
+      return cell("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))".utf8, to: &output)
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { digits in
+      var rest = year * 10_000 + month * 100 + day
+      for place in (0..<10).reversed() {
+        if place == 4 || place == 7 {
+          digits[place] = UInt8(ascii: "-")
+        } else {
+          digits[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+      }
+      cell(UnsafeBufferPointer(digits), to: &output)
+    }
   }
 
   /// Writes an empty cell.

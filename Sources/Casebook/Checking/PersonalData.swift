@@ -9,8 +9,24 @@ enum PersonalData {
 
   /// Finds what looks like personal data in text, at its byte ranges. One pass.
   static func findings(in text: String) -> [(kind: Kind, range: Range<Int>)] {
-    guard text.utf8.contains(where: { $0 == at || isDigit($0) }) else { return [] }
-    let bytes = Array(text.utf8)
+    var text = text
+    return text.withUTF8 { mayHold($0) ? findings(in: $0) : [] }
+  }
+
+  /// Whether a text has an `@` or as many digits as the shortest number, without which there is nothing to find.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      if byte == at { return true }
+      digits &+= isDigit(byte) ? 1 : 0
+    }
+    return digits >= fewestDigits
+  }
+
+  /// The shortest number that means a person: an identity card's of old.
+  private static let fewestDigits = 9
+
+  private static func findings(in bytes: UnsafeBufferPointer<UInt8>) -> [(kind: Kind, range: Range<Int>)] {
     var findings: [(kind: Kind, range: Range<Int>)] = []
     var place = 0
     while place < bytes.count {
@@ -39,7 +55,7 @@ enum PersonalData {
   }
 
   /// The run of digits that begins at a place, with single points, hyphens and blanks between them, and what it is.
-  private static func number(in bytes: [UInt8], from start: Int) -> (Kind?, end: Int) {
+  private static func number(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (Kind?, end: Int) {
     var digits: [UInt8] = []
     var separators = 0
     var place = start
@@ -75,7 +91,7 @@ enum PersonalData {
   }
 
   /// The e-mail address around an `@`.
-  private static func email(in bytes: [UInt8], around place: Int) -> Range<Int>? {
+  private static func email(in bytes: UnsafeBufferPointer<UInt8>, around place: Int) -> Range<Int>? {
     func belongs(_ byte: UInt8) -> Bool {
       byte < 0x80 && (isWordByte(byte) || [0x2E, 0x2D, 0x5F, 0x2B].contains(byte))
     }

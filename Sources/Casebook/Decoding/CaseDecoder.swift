@@ -37,9 +37,10 @@ struct CaseDecoder {
     let decoded = decodeCase(tables: tables)
     let plan = decodePlan(tables: tables, decoded)
     let reports = folder.reports.compactMap { decodeReport($0, within: decoded.audience) }
-    guard var caseFile = decoded.file else { return nil }
-    caseFile.plan = plan
-    caseFile.reports = reports.sorted { $0.kind.order < $1.kind.order }
+    guard var contents = decoded.file else { return nil }
+    contents.plan = plan
+    contents.reports = reports.sorted { $0.kind.order < $1.kind.order }
+    let caseFile = CaseFile(contents)
     CaseChecks(caseFile: caseFile, framework: context.framework.framework, findings: findings).run()
     return caseFile
   }
@@ -47,7 +48,7 @@ struct CaseDecoder {
   /// What could be read of a case file.
   private struct DecodedCase {
     /// The case; `nil` where something is missing that nothing can be done without.
-    var file: CaseFile?
+    var file: CaseFile.Parts?
     /// The codes of its weak links; `nil` where some may not have been read.
     var weakLinks: [String]?
     var audience = Audience.everyone
@@ -80,7 +81,7 @@ struct CaseDecoder {
     // A case that is closed, but who knows when, can be compared with nothing.
     let isClosedSomeDay = closure == nil && reader.has(.closure)
     guard let organisation, let caseClass, let identifiedOn, !isClosedSomeDay else { return decoded }
-    decoded.file = CaseFile(
+    decoded.file = CaseFile.Parts(
       code: folder.code, organisation: organisation, initialClass: caseClass, identifiedOn: identifiedOn,
       ground: texts.ground, memberInCharge: texts.memberInCharge, agencies: agencies, weakLinks: weakLinks,
       reclassifications: reclassifications, closure: closure, plan: nil, reports: [], statistics: statistics,

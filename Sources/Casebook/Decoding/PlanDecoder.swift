@@ -37,10 +37,11 @@ struct PlanDecoder {
     let prose = ProseDecoder(document: document, folder: folder, links: context.links).decode()
     guard let start, let end else { return nil }
     return Plan(
-      kind: kind, documentNumber: texts.number, documentDay: days.document, approvedOn: days.approved,
-      approvedBy: texts.by, start: start, end: end, lead: texts.lead, steps: steps, tasks: tasks, verdicts: verdicts,
-      indicators: indicators, body: prose, audience: audience,
-      location: reader.has(.approvedOn) ? reader.location(.approvedOn) : document.location)
+      Plan.Parts(
+        kind: kind, documentNumber: texts.number, documentDay: days.document, approvedOn: days.approved,
+        approvedBy: texts.by, start: start, end: end, lead: texts.lead, steps: steps, tasks: tasks, verdicts: verdicts,
+        indicators: indicators, body: prose, audience: audience,
+        location: reader.has(.approvedOn) ? reader.location(.approvedOn) : document.location))
   }
 
   private func decodeSteps(within parent: Audience) -> [PlanStep] {

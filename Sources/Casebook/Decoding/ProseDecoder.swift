@@ -21,17 +21,25 @@ struct ProseDecoder {
   /// The text, whole; audiences of its sections are checked here and applied when an edition is cut out.
   func decode() -> Prose {
     let path = document.file.path
+    let start = document.body.lowerBound
+    /// Where something of the text stands in the file.
+    func location(_ range: ByteRange) -> SourceLocation {
+      SourceLocation(
+        path: path, range: ByteRange(start + Int(range.lowerBound), start + Int(range.upperBound)))
+    }
     let foreign = firstIllFormedRun(in: document.file.bytes[document.body])
     if !foreign.isEmpty {
       findings.report(ReadingProblem.notUTF8, at: SourceLocation(path: path, range: ByteRange(foreign)))
     }
-    let markdown = MarkdownDocument(parsing: document.file, in: document.body)
+    // The text is kept for as long as the case; the settings before it, which are longer by far, need not be.
+    let text = SourceFile(path: path, bytes: Array(document.file.bytes[document.body]))
+    let markdown = MarkdownDocument(parsing: text, in: 0..<text.bytes.count)
     var targets: [String: ContentLink] = [:]
     for link in markdown.links {
       switch links.target(of: link.destination, in: path, folder: folder) {
       case nil: continue
       case .success(let target): targets[link.destination] = target
-      case .failure(let problem): findings.report(problem.problem, at: SourceLocation(path: path, range: link.range))
+      case .failure(let problem): findings.report(problem.problem, at: location(link.range))
       }
     }
     var audiences: [String: Audience] = [:]
@@ -43,16 +51,15 @@ struct ProseDecoder {
         } else {
           findings.report(
             ReferenceProblem.unknownEdition(entry.value, known: document.context.editions.map(\.code)),
-            at: SourceLocation(path: path, range: entry.valueRange))
+            at: location(entry.valueRange))
         }
       }
       for entry in heading.attributes.entries where entry.key == Prose.outlineKey {
-        let place = SourceLocation(path: path, range: entry.valueRange)
-        _ = outline?.place(of: Located(entry.value, at: place), findings: findings)
+        _ = outline?.place(of: Located(entry.value, at: location(entry.valueRange)), findings: findings)
       }
     }
     markdown.forEachText { text, range in
-      findings.reportPersonalData(in: text, at: SourceLocation(path: path, range: range))
+      findings.reportPersonalData(in: text, at: location(range))
     }
     return Prose(document: markdown, links: targets, audiences: audiences)
   }

@@ -25,7 +25,7 @@ struct TaskDecoder<Key: RecordKey> {
   /// The tasks with their journals, extensions and cancellations.
   func decode() -> [PlannedTask] {
     var codes = CodeIndex(Wording(vi: "nhiệm vụ", en: "task"), isWhole: document.isWhole(arrays.tasks))
-    var tasks: [PlannedTask] = []
+    var tasks: [PlannedTask.Parts] = []
     for entry in document.readers(of: arrays.tasks, TaskKey.self) {
       guard let task = decode(entry) else { continue }
       codes.insert(Located(task.code, at: task.location), place: tasks.count, findings: findings)
@@ -39,10 +39,10 @@ struct TaskDecoder<Key: RecordKey> {
       tasks[place].extensions = tasks[place].extensions.sortedByDay(\.day)
       tasks[place].cancellations = tasks[place].cancellations.sortedByDay(\.day)
     }
-    return tasks
+    return tasks.map(PlannedTask.init)
   }
 
-  private func decode(_ entry: RecordReader<TaskKey>) -> PlannedTask? {
+  private func decode(_ entry: RecordReader<TaskKey>) -> PlannedTask.Parts? {
     let work = entry.requiredText(.work)
     let deadline = entry.deadline(.deadline, before: .deadlineBefore)
     let start = entry.day(.start)
@@ -64,7 +64,7 @@ struct TaskDecoder<Key: RecordKey> {
     }
     // A missing deadline was reported; the period's first day in its stead is a day that nothing else is said about.
     let due = deadline?.day ?? periodStart ?? CivilDay(number: 0)
-    return PlannedTask(
+    return PlannedTask.Parts(
       code: code.value, work: work ?? "", person: texts.person, authority: texts.authority,
       responsibility: texts.responsibility, deliverable: texts.deliverable, originalDeadline: due,
       deadlineIsExclusive: deadline?.isExclusive ?? false, deadlineLocation: deadline?.location ?? code.location,
@@ -83,7 +83,7 @@ struct TaskDecoder<Key: RecordKey> {
     return weight
   }
 
-  private func decodeUpdates(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
+  private func decodeUpdates(into tasks: inout [PlannedTask.Parts], _ codes: CodeIndex) {
     for entry in document.readers(of: arrays.updates, UpdateKey.self) {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
@@ -112,7 +112,7 @@ struct TaskDecoder<Key: RecordKey> {
     }
   }
 
-  private func decodeExtensions(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
+  private func decodeExtensions(into tasks: inout [PlannedTask.Parts], _ codes: CodeIndex) {
     for entry in document.readers(of: arrays.extensions, ExtensionKey.self) {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
@@ -132,7 +132,7 @@ struct TaskDecoder<Key: RecordKey> {
     }
   }
 
-  private func decodeCancellations(into tasks: inout [PlannedTask], _ codes: CodeIndex) {
+  private func decodeCancellations(into tasks: inout [PlannedTask.Parts], _ codes: CodeIndex) {
     for entry in document.readers(of: arrays.cancellations, CancellationKey.self) {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
@@ -144,7 +144,8 @@ struct TaskDecoder<Key: RecordKey> {
   }
 
   /// Who sees a record about a task; where there is no such task, the audience that is named is checked all the same.
-  private func audience<Entry>(of entry: RecordReader<Entry>, _ key: Entry, about task: PlannedTask?) -> Audience {
+  private func audience<Entry>(of entry: RecordReader<Entry>, _ key: Entry, about task: PlannedTask.Parts?) -> Audience
+  {
     entry.audience(key, within: task?.audience ?? parent)
   }
 

@@ -1,16 +1,26 @@
 extension CaseFile {
   /// The case without what a reader may not see.
   func cut(for reader: Reader) -> CaseFile {
-    var cut = self
-    cut.weakLinks = reader.seen(weakLinks, \.audience)
-    cut.reclassifications = reader.seen(reclassifications, \.audience)
-    if let closure, !reader.sees(closure.audience) { cut.closure = nil }
-    cut.statistics = reader.seen(statistics, \.audience)
-    cut.assessment = assessment?.cut(for: reader)
-    cut.reports = reader.seen(reports, \.audience).map { $0.cut(for: reader) }
-    let weakLinks = Set(cut.weakLinks.map(\.code))
-    cut.plan = plan.flatMap { reader.sees($0.audience) ? $0.cut(for: reader, weakLinks: weakLinks) : nil }
-    return cut
+    guard !isWhole(for: reader) else { return self }
+    let weakLinks = Set(reader.seen(self.weakLinks, \.audience).map(\.code))
+    return changed { cut in
+      cut.weakLinks = reader.seen(cut.weakLinks, \.audience)
+      cut.reclassifications = reader.seen(cut.reclassifications, \.audience)
+      if let closure = cut.closure, !reader.sees(closure.audience) { cut.closure = nil }
+      cut.statistics = reader.seen(cut.statistics, \.audience)
+      cut.assessment = cut.assessment?.cut(for: reader)
+      cut.reports = reader.seen(cut.reports, \.audience).map { $0.cut(for: reader) }
+      cut.plan = cut.plan.flatMap { reader.sees($0.audience) ? $0.cut(for: reader, weakLinks: weakLinks) : nil }
+    }
+  }
+
+  /// Whether a reader sees all of the case, as of most cases all do: it is then handed on as it is.
+  private func isWhole(for reader: Reader) -> Bool {
+    reader.seesAll(weakLinks, \.audience) && reader.seesAll(reclassifications, \.audience)
+      && (closure.map { reader.sees($0.audience) } ?? true) && reader.seesAll(statistics, \.audience)
+      && (assessment?.isWhole(for: reader) ?? true)
+      && reports.allSatisfy { reader.sees($0.audience) && $0.isWhole(for: reader) }
+      && (plan.map { reader.sees($0.audience) && $0.isWhole(for: reader) } ?? true)
   }
 }
 
@@ -19,32 +29,44 @@ extension Plan {
   ///
   /// - Parameter weakLinks: The codes of the weak links that are seen.
   fileprivate func cut(for reader: Reader, weakLinks: Set<String>) -> Plan {
-    var cut = self
-    cut.steps = reader.seen(steps, \.audience)
-    cut.verdicts = reader.seen(verdicts, \.audience).filter { weakLinks.contains($0.weakLink) }
-    cut.body = body?.cut(for: reader)
-    cut.tasks = reader.seen(tasks, \.audience).map { task in
-      var task = task.cut(for: reader)
-      task.weakLinks.removeAll { !weakLinks.contains($0) }
-      return task
+    changed { cut in
+      cut.steps = reader.seen(cut.steps, \.audience)
+      cut.verdicts = reader.seen(cut.verdicts, \.audience).filter { weakLinks.contains($0.weakLink) }
+      cut.body = cut.body?.cut(for: reader)
+      cut.tasks = reader.seen(cut.tasks, \.audience).map { task in
+        task.cut(for: reader).changed { $0.weakLinks.removeAll { !weakLinks.contains($0) } }
+      }
+      cut.indicators = reader.seen(cut.indicators, \.audience).map { indicator in
+        var indicator = indicator.cut(for: reader)
+        indicator.weakLinks.removeAll { !weakLinks.contains($0) }
+        return indicator
+      }
     }
-    cut.indicators = reader.seen(indicators, \.audience).map { indicator in
-      var indicator = indicator.cut(for: reader)
-      indicator.weakLinks.removeAll { !weakLinks.contains($0) }
-      return indicator
-    }
-    return cut
+  }
+
+  /// Whether a reader sees all of the plan.
+  fileprivate func isWhole(for reader: Reader) -> Bool {
+    reader.seesAll(steps, \.audience) && reader.seesAll(verdicts, \.audience)
+      && (body?.isWhole(for: reader) ?? true)
+      && tasks.allSatisfy { task in
+        reader.sees(task.audience) && reader.seesAll(task.updates, \.audience)
+          && reader.seesAll(task.extensions, \.audience) && reader.seesAll(task.cancellations, \.audience)
+      }
+      && indicators.allSatisfy { indicator in
+        reader.sees(indicator.audience) && reader.seesAll(indicator.targets, \.audience)
+          && reader.seesAll(indicator.measurements, \.audience)
+      }
   }
 }
 
 extension PlannedTask {
   /// The task without the records about it that a reader may not see.
   func cut(for reader: Reader) -> PlannedTask {
-    var cut = self
-    cut.updates = reader.seen(updates, \.audience)
-    cut.extensions = reader.seen(extensions, \.audience)
-    cut.cancellations = reader.seen(cancellations, \.audience)
-    return cut
+    changed { task in
+      task.updates = reader.seen(task.updates, \.audience)
+      task.extensions = reader.seen(task.extensions, \.audience)
+      task.cancellations = reader.seen(task.cancellations, \.audience)
+    }
   }
 }
 
@@ -66,5 +88,11 @@ extension Report {
     cut.proposals = reader.seen(proposals, \.audience)
     cut.body = body?.cut(for: reader)
     return cut
+  }
+
+  /// Whether a reader sees all of the report.
+  fileprivate func isWhole(for reader: Reader) -> Bool {
+    reader.seesAll(statistics, \.audience) && reader.seesAll(proposals, \.audience)
+      && (body?.isWhole(for: reader) ?? true)
   }
 }

@@ -12,9 +12,8 @@ extension Casebook {
     cut.register = register
     cut.cases = cases.compactMap { caseFile in
       guard reader.sees(caseFile.audience), let place = places[caseFile.organisation] else { return nil }
-      var caseFile = caseFile.cut(for: reader)
-      caseFile.organisation = place
-      return caseFile
+      let cut = caseFile.cut(for: reader)
+      return cut.organisation == place ? cut : cut.changed { $0.organisation = place }
     }
     cut.programmes = reader.seen(programmes, \.audience).map { $0.cut(for: reader, places: places) }
     cut.pages = pages.compactMap { page in
@@ -39,7 +38,12 @@ struct Reader {
 
   /// The records of a list that are seen.
   func seen<Record>(_ records: [Record], _ audience: (Record) -> Audience) -> [Record] {
-    records.allSatisfy { sees(audience($0)) } ? records : records.filter { sees(audience($0)) }
+    seesAll(records, audience) ? records : records.filter { sees(audience($0)) }
+  }
+
+  /// Whether all records of a list are seen.
+  func seesAll<Record>(_ records: [Record], _ audience: (Record) -> Audience) -> Bool {
+    records.allSatisfy { sees(audience($0)) }
   }
 }
 

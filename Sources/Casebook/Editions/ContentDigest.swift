@@ -12,6 +12,11 @@ public struct ContentDigest: Sendable, Hashable {
     mix(UInt64(bitPattern: Int64(value)))
   }
 
+  /// Takes in another fingerprint.
+  public mutating func add(_ other: ContentDigest) {
+    mix(other.state)
+  }
+
   /// Takes in a text and its length, so that neighbours cannot run together.
   public mutating func add(_ text: String) {
     var text = text

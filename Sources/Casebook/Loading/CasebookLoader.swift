@@ -133,7 +133,8 @@ public struct CasebookLoader: Sendable {
       let context = CaseContext(
         tree: tree, framework: framework, register: register, links: links,
         reading: ReadingContext(findings: findings, editions: editions))
-      let caseFile = CaseDecoder(folder: folders[place], context: context).decode()
+      let folder = CaseFolder(code: folders[place].code, paths: folders[place].paths, findings: findings)
+      let caseFile = CaseDecoder(folder: folder, context: context).decode()
       return (caseFile, findings.diagnostics)
     }
     return (results.compactMap(\.0), results.flatMap(\.1))

@@ -36,7 +36,7 @@ public enum ContentLink: Sendable, Hashable {
 extension Prose {
   /// The text without the sections that a reader may not see, nor the links in them.
   func cut(for reader: Reader) -> Prose {
-    guard !audiences.values.allSatisfy(reader.sees) else { return self }
+    guard !isWhole(for: reader) else { return self }
     var cut = self
     cut.document = document.removingSections { attributes in
       attributes[Prose.audienceKey].flatMap { audiences[$0] }.map { !reader.sees($0) } ?? false
@@ -44,6 +44,13 @@ extension Prose {
     let seen = Set(cut.document.links.map(\.destination))
     cut.links = links.filter { seen.contains($0.key) }
     return cut
+  }
+}
+
+extension Prose {
+  /// Whether a reader sees all of the text.
+  func isWhole(for reader: Reader) -> Bool {
+    audiences.values.allSatisfy(reader.sees)
   }
 }
 

@@ -1,6 +1,10 @@
 extension DecimalNumber {
   /// Reads a number as TOML writes it: `-1_200.50`, `1e3`; `nil` where it is none or exceeds the bounds of `DecimalNumber`.
   public init?(tomlText text: some StringProtocol) {
+    if let plain = DecimalNumber(plainText: text) {
+      self = plain
+      return
+    }
     var digits = ""
     var exponent = 0
     var rest = Substring(text)
@@ -26,6 +30,10 @@ extension DecimalNumber {
   ///
   /// Points in groups of three are thousands; `71.4` and `0.125` cannot be such groups and are decimals.
   public init?(tableText text: some StringProtocol) {
+    if let plain = DecimalNumber(plainText: text) {
+      self = plain
+      return
+    }
     let sign = text.first.map { $0 == "-" || $0 == "+" } == true ? String(text.prefix(1)) : ""
     let unsigned = text.dropFirst(sign.count)
     let byComma = unsigned.split(separator: ",", omittingEmptySubsequences: false)
@@ -39,6 +47,19 @@ extension DecimalNumber {
       guard groups.count == 2, byComma.count == 1, !groups[0].isEmpty, !groups[1].isEmpty else { return nil }
       self.init(digits: sign + groups.joined(), decimals: groups[1].count)
     }
+  }
+
+  /// Reads one to nine digits and nothing else, which is what most numbers are.
+  private init?(plainText text: some StringProtocol) {
+    var mantissa: Int64 = 0
+    var count = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte), count < 9 else { return nil }
+      mantissa = mantissa * 10 + Int64(byte - 0x30)
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    self.init(mantissa: mantissa)
   }
 
   private init?(digits: String, decimals: Int) {

@@ -14,19 +14,32 @@ extension DecimalNumber {
     written(decimalMark: ".", groupMark: "")
   }
 
-  /// The number in digits, its thousands grouped.
+  /// The number in digits, its thousands grouped; both marks are ASCII characters, and no group mark groups nothing.
   public func written(decimalMark: String, groupMark: String) -> String {
-    let whole = mantissa.magnitude / UInt64(scale)
-    let fraction = mantissa.magnitude % UInt64(scale)
-    var text = ""
-    for (place, digit) in String(whole).reversed().enumerated() {
-      if place > 0, place % 3 == 0, !groupMark.isEmpty { text += groupMark }
-      text.append(digit)
+    let (mark, group) = (decimalMark.utf8.first ?? UInt8(ascii: "."), groupMark.utf8.first)
+    // A sign, 19 digits, a mark before the decimals, and six between groups.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+      var place = digits.count
+      func put(_ byte: UInt8) {
+        place -= 1
+        digits[place] = byte
+      }
+      var rest = mantissa.magnitude
+      func putDigit() {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      for _ in 0..<decimals { putDigit() }
+      if decimals > 0 { put(mark) }
+      var count = 0
+      repeat {
+        if count > 0, count.isMultiple(of: 3), let group { put(group) }
+        putDigit()
+        count += 1
+      } while rest > 0
+      if mantissa < 0 { put(UInt8(ascii: "-")) }
+      return String(decoding: digits[place...], as: UTF8.self)
     }
-    text = (mantissa < 0 ? "-" : "") + String(text.reversed())
-    guard decimals > 0 else { return text }
-    let digits = String(fraction)
-    return text + decimalMark + String(repeating: "0", count: Int(decimals) - digits.count) + digits
   }
 
   /// The same number without zeros at the end of its decimals.

@@ -7,8 +7,8 @@ struct ContentLayout {
   /// The table files beside the settings, by the array that they hold.
   private(set) var settingsTables: [String: String] = [:]
   private(set) var frameworkTables: [String: String] = [:]
-  /// The cases by code.
-  private(set) var cases: [CaseFolder] = []
+  /// The cases' folders by code, each with the paths of its files.
+  private(set) var cases: [(code: String, paths: [String])] = []
   /// The free pages' codes and paths.
   private(set) var pages: [(code: String, path: String)] = []
   /// The reporting campaigns by code.
@@ -31,17 +31,24 @@ struct ContentLayout {
 
   /// Sorts the files of a tree; those without a place are reported.
   init(_ tree: ContentTree, findings: Findings) {
-    var folders: [String: [String]] = [:]
     var campaignFolders: [String: [String]] = [:]
     var programmeFolders: [String: [String]] = [:]
     for path in tree.paths where !ContentLayout.isHidden(path) {
+      if let code = ContentLayout.caseCode(of: path) {
+        // Paths are sorted, so those of one folder come one after another.
+        if cases.last?.code == code {
+          cases[cases.count - 1].paths.append(path)
+        } else {
+          cases.append((code, [path]))
+        }
+        continue
+      }
       let parts = path.split(separator: "/").map(String.init)
       switch (parts[0], parts.count) {
       case ("trang.toml", 1): settings = path
       case ("khung.toml", 1): framework = path
       case (let name, 1) where name.hasSuffix(".csv"):
         placeTable(name, path, findings)
-      case ("ho-so", 3...): folders[parts[1], default: []].append(path)
       case ("dot-bao-cao", 3...): campaignFolders[parts[1], default: []].append(path)
       case (ProgrammeFolder.parent, 3...): programmeFolders[parts[1], default: []].append(path)
       case ("trang", 2) where parts[1].hasSuffix(".md"):
@@ -51,13 +58,24 @@ struct ContentLayout {
           path, parts[0], among: parts.count == 1 ? ContentLayout.topNames : ContentLayout.folderNames, findings)
       }
     }
+    cases.sort { $0.code < $1.code }
     campaigns = campaignFolders.sorted { $0.key < $1.key }.map {
       CampaignFolder(code: $0.key, paths: $0.value, findings: findings)
     }
-    cases = folders.sorted { $0.key < $1.key }.map { CaseFolder(code: $0.key, paths: $0.value, findings: findings) }
     programmes = programmeFolders.sorted { $0.key < $1.key }.map {
       ProgrammeFolder(code: $0.key, paths: $0.value, findings: findings)
     }
+  }
+
+  /// The folder of the case that a path lies in; `nil` where it lies in none.
+  private static func caseCode(of path: String) -> String? {
+    let bytes = path.utf8
+    guard bytes.starts(with: "ho-so/".utf8) else { return nil }
+    let start = bytes.index(bytes.startIndex, offsetBy: 6)
+    guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")), bytes.index(after: end) < bytes.endIndex else {
+      return nil
+    }
+    return String(path[start..<end])
   }
 
   private mutating func placeTable(_ name: String, _ path: String, _ findings: Findings) {
@@ -73,8 +91,26 @@ struct ContentLayout {
 
   /// Whether an editor or a system left a file there: it is passed over in silence.
   static func isHidden(_ path: String) -> Bool {
-    path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") || $0.hasSuffix("~") }
-      || path.hasSuffix("Thumbs.db") || path.hasSuffix("desktop.ini")
+    // Told at a glance of nearly every path: none of its parts can be hidden.
+    guard path.utf8.contains(where: { $0 == UInt8(ascii: "~") }) || hasDotted(path) || hasSystemName(path) else {
+      return false
+    }
+    return path.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") || $0.hasSuffix("~") }
+      || hasSystemName(path)
+  }
+
+  private static func hasSystemName(_ path: String) -> Bool {
+    path.hasSuffix("Thumbs.db") || path.hasSuffix("desktop.ini")
+  }
+
+  /// Whether a part of a path begins with a point.
+  private static func hasDotted(_ path: String) -> Bool {
+    var previous = UInt8(ascii: "/")
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: "/") { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// Reports a file without a place.

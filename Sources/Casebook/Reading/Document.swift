@@ -70,7 +70,7 @@ struct Document {
 
   /// The form that an array has; having both is reported, and the table file counts.
   func form(of key: some RecordKey) -> ArrayForm? {
-    let field = record.fields.first { $0.key == key.rawValue }
+    let field = record.fields.first { $0.key.text == key.rawValue }
     guard let table = tables[key.rawValue] else {
       guard case .toml(let value) = field?.value else { return nil }
       return .toml(value)
@@ -84,7 +84,7 @@ struct Document {
 
   /// Begins to read a table `[name]` of the document.
   func reader<Key: RecordKey, Entry: RecordKey>(of key: Key, _: Entry.Type) -> RecordReader<Entry>? {
-    guard case .toml(let value) = record.fields.first(where: { $0.key == key.rawValue })?.value else { return nil }
+    guard case .toml(let value) = record.fields.first(where: { $0.key.text == key.rawValue })?.value else { return nil }
     guard let table = value.table else {
       RecordReader<Key>(record, silently: context).reportWrongType(key, .table)
       return nil
@@ -94,7 +94,8 @@ struct Document {
 
   /// The entries of an array of tables in TOML.
   func entries<Entry: RecordKey>(of value: TOMLValue, _ name: String, _: Entry.Type) -> [RecordReader<Entry>] {
-    tables(of: value, name).map { RecordReader(Record($0, path: file.path), context) }
+    let known = Entry.keyNames
+    return tables(of: value, name).map { RecordReader(Record($0, path: file.path), context, known: known) }
   }
 
   /// The tables of an array; what else is in it is reported.
@@ -128,9 +129,9 @@ struct Document {
   /// - Parameters:
   ///   - names: The keys that there are.
   ///   - known: The key that a folded header names; `nil` where it names none.
-  func columns(of table: CSVTable, among names: [String], _ known: (String) -> String?) -> [String?] {
+  func columns(of table: CSVTable, among names: [String], _ known: (String) -> String?) -> [KeyName?] {
     context.findings.add(table.diagnostics)
-    var columns: [String?] = []
+    var columns: [KeyName?] = []
     for cell in table.header {
       let place = SourceLocation(path: table.source.path, range: cell.range)
       let header = cell.text.headerKey
@@ -141,8 +142,8 @@ struct Document {
         columns.append(nil)
         continue
       }
-      if columns.contains(key) { context.findings.report(ReadingProblem.doubledColumn(key), at: place) }
-      columns.append(key)
+      if columns.contains(KeyName(key)) { context.findings.report(ReadingProblem.doubledColumn(key), at: place) }
+      columns.append(KeyName(key))
     }
     return columns
   }

@@ -36,12 +36,15 @@ struct FrontMatter {
   /// The line that begins at an offset, and where the next one does; `nil` at the end of the file.
   private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, end: Int)? {
     guard start < bytes.count else { return nil }
-    let newline = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+    let newline = bytes.withUnsafeBufferPointer { buffer in
+      buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
+    }
     return (start..<(newline ?? bytes.count), newline.map { $0 + 1 } ?? bytes.count)
   }
 
   /// Whether a line is `+++`, blanks after it aside.
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: [0x2B, 0x2B, 0x2B]) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    line.first == 0x2B && line.starts(with: [0x2B, 0x2B, 0x2B])
+      && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -1,6 +1,5 @@
 import CSV
 import Diagnostics
-import Foundation
 import TOML
 
 /// One entry of a document, wherever it is written: a TOML table, or a row of a table file.
@@ -12,9 +11,25 @@ struct Record {
 
   /// A key with its value.
   struct Field {
-    let key: String
+    let key: KeyName
     let keyRange: ByteRange
     let value: FieldValue
+  }
+}
+
+/// A key with a number made of its letters: two that differ in the number differ, which is told in no time.
+struct KeyName: Equatable {
+  let text: String
+  private let number: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    // FNV-1a, 64 bits.
+    number = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  static func == (left: KeyName, right: KeyName) -> Bool {
+    left.number == right.number && left.text == right.text
   }
 }
 
@@ -35,11 +50,11 @@ extension Record {
   /// Takes the entries of a TOML table.
   init(_ table: TOMLTable, path: String, at range: ByteRange? = nil) {
     location = SourceLocation(path: path, range: range ?? table.range)
-    fields = table.map { Field(key: $0.key, keyRange: $0.keyRange, value: .toml($0.value)) }
+    fields = table.map { Field(key: KeyName($0.key), keyRange: $0.keyRange, value: .toml($0.value)) }
   }
 
   /// Takes the cells of a row that are not blank, under the keys of the table's columns.
-  init(_ row: CSVRow, columns: [String?], path: String) {
+  init(_ row: CSVRow, columns: [KeyName?], path: String) {
     location = SourceLocation(path: path, range: row.range)
     fields = zip(columns, row).compactMap { column, cell in
       guard let column, !cell.isBlank else { return nil }
@@ -56,7 +71,7 @@ extension CSVCell {
 
   /// The text without blanks around it.
   var trimmedText: String {
-    text.trimmingCharacters(in: .whitespacesAndNewlines)
+    text.withoutBlanksAround
   }
 }
 
@@ -66,4 +81,7 @@ protocol RecordKey: RawRepresentable<String>, CaseIterable, Sendable {}
 extension RecordKey {
   /// All keys as staff write them.
   static var names: [String] { allCases.map(\.rawValue) }
+
+  /// The same, to look up keys among.
+  static var keyNames: [KeyName] { allCases.map { KeyName($0.rawValue) } }
 }

@@ -1,6 +1,5 @@
 import CSV
 import Diagnostics
-import Foundation
 import TOML
 
 extension RecordReader {
@@ -9,15 +8,16 @@ extension RecordReader {
     switch value(key) {
     case nil: return nil
     case .cell(let cell):
-      checkPersonalData(cell.trimmedText, in: cell.contentRange)
-      return cell.trimmedText
+      let text = cell.trimmedText
+      checkPersonalData(text, in: cell.contentRange)
+      return text
     case .toml(let value):
       guard let text = value.string else {
         reportWrongType(key, .text)
         return nil
       }
       checkPersonalData(text, in: value.contentRange ?? value.range)
-      let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+      let trimmed = text.withoutBlanksAround
       return trimmed.isEmpty ? nil : trimmed
     }
   }
@@ -129,7 +129,7 @@ extension RecordReader {
       }
       return array.compactMap { item in
         let location = SourceLocation(path: path, range: item.range)
-        guard let text = item.string?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
+        guard let text = item.string?.withoutBlanksAround, !text.isEmpty else {
           let found = FieldValue.toml(item).found
           context.findings.report(
             ReadingProblem.wrongType(key.rawValue, expected: .textList, found: found), at: location)
@@ -181,7 +181,7 @@ extension CSVCell {
     // Where quotes are doubled inside, places within the cell are not those of its text.
     let isVerbatim = text.utf8.count == contentRange.count
     return text.split(whereSeparator: { $0 == "," || $0 == ";" }).compactMap { piece in
-      let trimmed = piece.trimmingCharacters(in: .whitespacesAndNewlines)
+      let trimmed = piece.withoutBlanksAround
       guard !trimmed.isEmpty else { return nil }
       let blanks = piece.prefix { $0.isWhitespace }.utf8.count
       let start =

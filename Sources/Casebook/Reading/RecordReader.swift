@@ -1,6 +1,5 @@
 import CSV
 import Diagnostics
-import Foundation
 import TOML
 
 /// Reads the values of a record under their keys, and reports what is not as it should be.
@@ -11,13 +10,15 @@ struct RecordReader<Key: RecordKey> {
   let context: ReadingContext
 
   /// Begins to read a record, whose unknown keys are reported at once.
-  init(_ record: Record, _ context: ReadingContext) {
+  ///
+  /// - Parameter known: All keys, for whoever reads many records of one kind.
+  init(_ record: Record, _ context: ReadingContext, known: [KeyName] = Key.keyNames) {
     self.record = record
     self.context = context
-    for field in record.fields where Key(rawValue: field.key) == nil {
-      let likely = nearest(to: field.key, in: Key.names)
+    for field in record.fields where !known.contains(field.key) {
+      let likely = nearest(to: field.key.text, in: Key.names)
       context.findings.report(
-        ReadingProblem.unknownKey(field.key, likely: likely, known: Key.names),
+        ReadingProblem.unknownKey(field.key.text, likely: likely, known: Key.names),
         at: SourceLocation(path: record.location.path, range: field.keyRange))
     }
   }
@@ -30,12 +31,15 @@ struct RecordReader<Key: RecordKey> {
 
   /// The value under a key, as written.
   func value(_ key: Key) -> FieldValue? {
-    record.fields.first { $0.key == key.rawValue }?.value
+    let name = KeyName(key.rawValue)
+    for place in record.fields.indices where record.fields[place].key == name { return record.fields[place].value }
+    return nil
   }
 
   /// Whether there is anything under a key.
   func has(_ key: Key) -> Bool {
-    value(key) != nil
+    let name = KeyName(key.rawValue)
+    return record.fields.contains { $0.key == name }
   }
 
   /// Where a key's value is written; without one, the record.

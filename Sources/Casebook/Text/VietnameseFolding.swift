@@ -5,7 +5,7 @@ extension String {
   ///
   /// Letters that Vietnamese has are folded, composed or not; everything else stays as it is.
   public var vietnameseFolded: String {
-    if let plain = asciiFolded { return plain }
+    if let plain = asciiFolded ?? tableFolded { return plain }
     var folded = ""
     folded.unicodeScalars.reserveCapacity(unicodeScalars.count)
     for scalar in decomposedStringWithCanonicalMapping.unicodeScalars {
@@ -19,6 +19,27 @@ extension String {
     return folded
   }
 
+  /// The text folded by the letters of Vietnamese, composed as they nearly always are, without asking Unicode's tables;
+  /// `nil` where it has others.
+  private var tableFolded: String? {
+    let count = utf8.count
+    var isWhole = true
+    let folded = String(unsafeUninitializedCapacity: count) { bytes in
+      var place = 0
+      for scalar in unicodeScalars {
+        let letter = vietnameseLetters.letter(of: scalar)
+        guard letter != 0 else {
+          isWhole = false
+          return 0
+        }
+        bytes[place] = letter
+        place += 1
+      }
+      return place
+    }
+    return isWhole ? folded : nil
+  }
+
   /// The text in lower case where it is all ASCII.
   private var asciiFolded: String? {
     guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
@@ -28,5 +49,33 @@ extension String {
   /// The key that a table file's header names: `Sản phẩm` is `san-pham`.
   public var headerKey: String {
     vietnameseFolded.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  }
+}
+
+private let vietnameseLetters = FoldedLetters()
+
+/// The letters of Vietnamese with the ASCII letter that each folds to.
+private struct FoldedLetters: Sendable {
+  /// By the scalar's number; 0 for what is no such letter.
+  private var letters = [UInt8](repeating: 0, count: 0x1F00)
+
+  init() {
+    let families: [(Character, String)] = [
+      ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("d", "đ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"), ("o", "òóỏõọôồốổỗộơờớởỡợ"),
+      ("u", "ùúủũụưừứửữự"), ("y", "ỳýỷỹỵ"),
+    ]
+    for (base, family) in families {
+      for scalar in (family + family.uppercased()).unicodeScalars {
+        letters[Int(scalar.value)] = base.asciiValue ?? 0
+      }
+    }
+    for byte in 1..<UInt8(0x80) {
+      letters[Int(byte)] = (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+    }
+  }
+
+  /// What a scalar folds to; 0 for what is no letter of Vietnamese nor ASCII.
+  func letter(of scalar: Unicode.Scalar) -> UInt8 {
+    scalar.value < letters.count ? letters[Int(scalar.value)] : 0
   }
 }

@@ -15,8 +15,20 @@ extension ContentLine {
     text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        index += append(characterAt: index, of: bytes, to: &output)
+        let start = index
+        while index < bytes.count, ContentLine.isPlain(bytes[index]) { index += 1 }
+        if index > start { appendPlain(UnsafeBufferPointer(rebasing: bytes[start..<index]), to: &output) }
+        if index < bytes.count { index += append(characterAt: index, of: bytes, to: &output) }
       }
+    }
+  }
+
+  /// Whether a byte stands for itself: no escape, no control character, and not the first of a character that may be one.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x7F, 0xC2, 0xE2: false
+    default: byte >= 0x20 || byte == UInt8(ascii: "\t")
     }
   }
 

@@ -46,6 +46,21 @@ struct ContentLine {
     output.append(contentsOf: sequence)
   }
 
+  /// Appends UTF-8 that needs no escapes, in pieces as long as lines have room for.
+  mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var rest = text[...]
+    while !rest.isEmpty {
+      var end = min(rest.endIndex, rest.startIndex + max(0, ContentLine.limit - length))
+      while end < rest.endIndex, end > rest.startIndex, rest[end] & 0xC0 == 0x80 { end -= 1 }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+      length += end - rest.startIndex
+      rest = rest[end...]
+      guard !rest.isEmpty else { return }
+      output.append(contentsOf: "\r\n ".utf8)
+      length = 1
+    }
+  }
+
   /// Ends the line.
   func end(to output: inout [UInt8]) {
     output.append(contentsOf: "\r\n".utf8)

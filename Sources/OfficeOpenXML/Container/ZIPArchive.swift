@@ -3,7 +3,14 @@
 /// Every entry has the time 1 January 1980, 0:00, the first that the format has, so that the same entries give the
 /// same bytes.
 public struct ZIPArchive: Sendable {
+  /// What is finished, in pieces: large parts are not copied to be joined.
+  private var pieces: [[UInt8]] = []
+  /// How many bytes they have.
+  private var pieceCount = 0
+  /// What comes after them.
   private var output: [UInt8] = []
+  /// From this size on a part is a piece by itself.
+  private static let largePart = 1 << 16
   private var directory: [UInt8] = []
   private var names: Set<String> = []
 
@@ -14,11 +21,16 @@ public struct ZIPArchive: Sendable {
   ///
   /// Its name is a relative path with `/` between the parts. Nothing is appended where it throws.
   public mutating func add(_ name: String, _ parts: [UInt8]...) throws(ZIPError) {
+    try add(name, parts)
+  }
+
+  /// Appends an entry that consists of these parts, one after the other.
+  public mutating func add(_ name: String, _ parts: [[UInt8]]) throws(ZIPError) {
     try check(name)
     let limit = Int(UInt32.max)
     let size = parts.reduce(0) { $0 + $1.count }
     // The entry's header and name come before its bytes, and the directory lies behind all of them.
-    let end = output.count + ZIPArchive.fixedLength + name.utf8.count + size
+    let end = pieceCount + output.count + ZIPArchive.fixedLength + name.utf8.count + size
     guard size < limit, end + directory.count + 2 * ZIPArchive.fixedLength + name.utf8.count < limit else {
       throw .tooLarge(name: name)
     }
@@ -28,13 +40,19 @@ public struct ZIPArchive: Sendable {
     var checksum = CRC32()
     for part in parts { checksum.update(part) }
     let fields = Fields(name: name, size: UInt32(size), checksum: checksum.value)
-    let offset = UInt32(output.count)
-    // What many small entries need grows by doubling.
-    if size > output.count { output.reserveCapacity(end) }
+    let offset = UInt32(pieceCount + output.count)
     output.append(littleEndian: UInt32(0x0403_4B50))
     fields.append(to: &output)
     output.append(contentsOf: name.utf8)
-    for part in parts { output.append(contentsOf: part) }
+    for part in parts {
+      guard part.count >= ZIPArchive.largePart else {
+        output.append(contentsOf: part)
+        continue
+      }
+      pieceCount += output.count + part.count
+      pieces += [output, part]
+      output = []
+    }
 
     directory.append(littleEndian: UInt32(0x0201_4B50))
     directory.append(littleEndian: ZIPArchive.version)
@@ -47,7 +65,12 @@ public struct ZIPArchive: Sendable {
 
   /// The whole file.
   public consuming func finished() -> [UInt8] {
-    let offset = UInt32(output.count)
+    Array(finishedPieces().joined())
+  }
+
+  /// The whole file in pieces, one after the other.
+  public consuming func finishedPieces() -> [[UInt8]] {
+    let offset = UInt32(pieceCount + output.count)
     let count = UInt16(names.count)
     output.append(contentsOf: directory)
     output.append(littleEndian: UInt32(0x0605_4B50))
@@ -57,7 +80,7 @@ public struct ZIPArchive: Sendable {
     output.append(littleEndian: UInt32(directory.count))
     output.append(littleEndian: offset)
     output.append(littleEndian: UInt16(0))
-    return output
+    return pieces + [output]
   }
 
   private func check(_ name: String) throws(ZIPError) {

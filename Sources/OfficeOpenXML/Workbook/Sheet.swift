@@ -14,8 +14,11 @@ public struct Sheet: Sendable {
   /// How many rows it has so far, the header included.
   public private(set) var rowCount = 0
 
-  /// The rows that are ended, as XML.
-  private(set) var rows = XMLPart()
+  /// The last of the rows that are ended, as XML.
+  private var rows = XMLPart()
+  /// Those before, in pieces that stay where they are.
+  private var fullPieces: [[UInt8]] = []
+  private static let pieceSize = 1 << 20
   /// The first thing that cannot be written.
   private(set) var error: WorkbookError?
   /// Each column's longest line, in characters.
@@ -43,6 +46,9 @@ public struct Sheet: Sendable {
     endRow()
   }
 
+  /// All rows that are ended, as XML in pieces.
+  var rowPieces: [[UInt8]] { fullPieces + [rows.bytes] }
+
   /// Writes a cell with a text, which never becomes a formula, a number or a day; an empty cell where it is empty.
   ///
   /// Line breaks and tabs stay; characters that XML cannot hold are dropped.
@@ -58,7 +64,11 @@ public struct Sheet: Sendable {
         error = .tooLongText(sheet: name, row: isRowOpen ? rowCount : rowCount + 1, column: column + 1)
       }
       guard !bytes.isEmpty || isHeader else { return empty() }
-      let isQuoted = bytes.first.map { "=+-@'".utf8.contains($0) } ?? false
+      let isQuoted =
+        switch bytes.first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "'"): true
+        default: false
+        }
       let isWrapped = extent.lineCount > 1
       let style: CellStyle = isHeader ? .header : .text(isQuoted: isQuoted, isWrapped: isWrapped)
       guard openCell(style, length: extent.longestLine) else { return }
@@ -119,6 +129,10 @@ public struct Sheet: Sendable {
     rows.append(">")
     rows.append(cells.bytes)
     rows.append("</row>")
+    if rows.bytes.count >= Sheet.pieceSize {
+      fullPieces.append(rows.bytes)
+      rows = XMLPart()
+    }
     cells.removeAll()
     isRowOpen = false
     lineCount = 1

@@ -17,15 +17,24 @@ public struct Workbook: Sendable {
   ///
   /// Throws before anything is appended.
   public func write(to output: inout [UInt8]) throws(WorkbookError) {
+    for piece in try pieces() { output += piece }
+  }
+
+  /// The workbook's file.
+  public func bytes() throws(WorkbookError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try write(to: &bytes)
+    return bytes
+  }
+
+  /// The workbook's file in pieces, one after the other: a large one is not copied to be joined.
+  public func pieces() throws(WorkbookError) -> [[UInt8]] {
     try checkSheets()
-    let file: [UInt8]
     do {
-      file = try archived()
+      return try archived()
     } catch {
       throw .archive(error)
     }
-    // A large file is not copied without need.
-    if output.isEmpty { output = file } else { output += file }
   }
 
   private func checkSheets() throws(WorkbookError) {
@@ -38,7 +47,7 @@ public struct Workbook: Sendable {
     }
   }
 
-  private func archived() throws(ZIPError) -> [UInt8] {
+  private func archived() throws(ZIPError) -> [[UInt8]] {
     var archive = ZIPArchive()
     var parts = PackageParts()
     parts.addType("spreadsheetml.sheet.main", of: "/xl/workbook.xml")
@@ -56,9 +65,9 @@ public struct Workbook: Sendable {
     for (index, var sheet) in sheets.enumerated() {
       sheet.endRow()
       try archive.add(
-        "xl/worksheets/sheet\(index + 1).xml", sheet.head(isFirst: index == 0), sheet.rows.bytes, sheet.tail())
+        "xl/worksheets/sheet\(index + 1).xml", [sheet.head(isFirst: index == 0)] + sheet.rowPieces + [sheet.tail()])
     }
-    return archive.finished()
+    return archive.finishedPieces()
   }
 
   /// The part that lists the sheets.

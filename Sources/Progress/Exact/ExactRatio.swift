@@ -55,7 +55,10 @@ public struct ExactRatio: Sendable {
 
   /// -1, 0 or 1 as the value is below, at or above a fraction with a denominator above 0.
   private func compare(to numerator: Int128, over denominator: Int128) -> Int {
-    (self.numerator.multiplied(by: denominator) - self.denominator.multiplied(by: numerator)).sign
+    // Floating point tells nearly all apart; its values are right to more than nine digits.
+    let (value, bound) = (doubleValue, numerator.nearestDouble / denominator.nearestDouble)
+    if abs(value - bound) > 1e-8 * (abs(value) + abs(bound)) { return value < bound ? -1 : 1 }
+    return (self.numerator.multiplied(by: denominator) - self.denominator.multiplied(by: numerator)).sign
   }
 }
 

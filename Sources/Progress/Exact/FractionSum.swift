@@ -51,10 +51,13 @@ public struct FractionSum: Sendable {
   }
 
   static func - (left: FractionSum, right: FractionSum) -> FractionSum {
-    left + right.multiplied(by: -1)
+    var difference = left
+    for term in right.terms { difference.add(-term.numerator, over: term.denominator) }
+    return difference
   }
 
   func multiplied(by factor: Int128) -> FractionSum {
+    if factor == 1 { return self }
     var product = self
     for place in product.terms.indices { product.terms[place].numerator *= factor }
     return product
@@ -90,16 +93,31 @@ public struct FractionSum: Sendable {
   /// -1, 0 or 1, exactly.
   public var sign: Int {
     let (sum, size) = estimate
-    return abs(sum) > 1e-9 * size ? (sum < 0 ? -1 : 1) : exact.numerator.sign
+    if abs(sum) > 1e-9 * size { return sum < 0 ? -1 : 1 }
+    return smallNumerator.map { Int($0.signum()) } ?? exact.numerator.sign
   }
 
   /// The sum in floating point, and that of its fractions' sizes, of which it carries a rounding error.
   private var estimate: (sum: Double, size: Double) {
     terms.reduce(into: (0, 0)) { estimate, term in
-      let value = Double(term.numerator) / Double(term.denominator)
+      let value = term.numerator.nearestDouble / term.denominator.nearestDouble
       estimate.0 += value
       estimate.1 += abs(value)
     }
+  }
+
+  /// The numerator of the sum as one fraction with a denominator above 0; `nil` where 128 bits cannot hold it.
+  private var smallNumerator: Int128? {
+    var (numerator, denominator): (Int128, Int128) = (0, 1)
+    for term in terms {
+      let left = numerator.multipliedReportingOverflow(by: term.denominator)
+      let right = denominator.multipliedReportingOverflow(by: term.numerator)
+      let sum = left.partialValue.addingReportingOverflow(right.partialValue)
+      let product = denominator.multipliedReportingOverflow(by: term.denominator)
+      guard !left.overflow, !right.overflow, !sum.overflow, !product.overflow else { return nil }
+      (numerator, denominator) = (sum.partialValue, product.partialValue)
+    }
+    return numerator
   }
 
   /// The sum as one fraction.
@@ -114,5 +132,15 @@ public struct FractionSum: Sendable {
   /// Whether the sum is `other` or less.
   public func isAtMost(_ other: FractionSum) -> Bool {
     (self - other).sign <= 0
+  }
+}
+
+extension Int128 {
+  /// The nearest floating-point number, but for the last digit where it is beyond 64 bits.
+  ///
+  /// The library's own conversion is written for all types of integers and takes many times as long.
+  var nearestDouble: Double {
+    if let small = Int64(exactly: self) { return Double(small) }
+    return Double(Int64(truncatingIfNeeded: self >> 64)) * 0x1p64 + Double(UInt64(truncatingIfNeeded: self))
   }
 }

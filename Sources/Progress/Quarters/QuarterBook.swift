@@ -39,10 +39,8 @@ public struct QuarterBook: Sendable {
       for place in ends.indices { ends[place].add(other.ends[place]) }
     }
 
-    mutating func add(
-      _ caseFile: CaseFile, _ standing: CaseStanding, atEnd end: Int, in span: QuarterSpan, rules: ProgressRules
-    ) {
-      ends[end].add(caseFile, standing, in: span, rules: rules)
+    mutating func add(_ figures: QuarterFigures, atEnd end: Int) {
+      ends[end].add(figures)
     }
   }
 

@@ -26,11 +26,12 @@ struct QuarterPart: Sendable {
       var ratings = [Rating?](repeating: nil, count: spans.count)
       for (end, span) in ends.enumerated() {
         guard let standing = caseFile.standing(on: span.day, rules: rules) else { continue }
-        figures.add(caseFile, standing, atEnd: end, in: span, rules: rules)
-        for group in ownGroups {
-          groups[group, default: empty].add(caseFile, standing, atEnd: end, in: span, rules: rules)
-        }
-        caseClasses[standing.caseClass, default: empty].add(caseFile, standing, atEnd: end, in: span, rules: rules)
+        // The case is looked at once, and counted in every place that it belongs to.
+        var own = QuarterFigures()
+        own.add(caseFile, standing, in: span, rules: rules)
+        figures.add(own, atEnd: end)
+        for group in ownGroups { groups[group, default: empty].add(own, atEnd: end) }
+        caseClasses[standing.caseClass, default: empty].add(own, atEnd: end)
         if end > 0 {
           rows[end - 1].add(caseFile, at: place, from: before, to: standing, in: span, rules: rules)
           ratings[end - 1] = standing.rating

@@ -61,6 +61,31 @@ public struct RollUp: Sendable {
   }
 }
 
+extension RollUp {
+  /// The figures of one case.
+  public init(of caseFile: CaseFile, _ standing: CaseStanding) {
+    self.init()
+    add(caseFile, standing)
+  }
+
+  /// Counts all that another roll-up has counted.
+  public mutating func add(_ other: RollUp) {
+    caseCount += other.caseCount
+    ratings.add(other.ratings)
+    tasks.add(other.tasks)
+    reports.add(other.reports)
+    weakLinks.add(other.weakLinks)
+    signs.merge(other.signs, uniquingKeysWith: +)
+    extensionCount += other.extensionCount
+    indicatorsMet += other.indicatorsMet
+    indicatorCount += other.indicatorCount
+    planned.add(other.planned)
+    actual.add(other.actual)
+    punctuality.add(other.punctuality)
+    organisations.formUnion(other.organisations)
+  }
+}
+
 /// How often each case of an enumeration occurs.
 public struct Tally<Key: CaseIterable & Hashable & Sendable>: Sendable {
   private var counts: [Key: Int] = [:]
@@ -128,6 +153,13 @@ public struct Punctuality: Sendable {
   public private(set) var original = (due: 0, inTime: 0)
   /// The same against the deadline in force.
   public private(set) var present = (due: 0, inTime: 0)
+
+  mutating func add(_ other: Punctuality) {
+    original.due += other.original.due
+    original.inTime += other.original.inTime
+    present.due += other.present.due
+    present.inTime += other.present.inTime
+  }
 
   mutating func add(_ standing: TaskStanding, of task: PlannedTask, on day: CivilDay) {
     guard standing.state != .calledOff else { return }

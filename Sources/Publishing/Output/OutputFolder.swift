@@ -54,27 +54,33 @@ struct OutputFolder {
     return made.intersection(found)
   }
 
-  /// Makes every folder that some files of the new site need.
-  func makeFolders(for addresses: [String]) throws {
-    var made: Set<String> = []
-    for address in addresses {
-      var end = address.startIndex
-      while let slash = address[end...].firstIndex(of: "/") {
-        let folder = String(address[..<slash])
-        if made.insert(folder).inserted { try Storage.makeFolder(staging + "/" + folder) }
-        end = address.index(after: slash)
-      }
+  /// Makes the folder of a file of the new site.
+  ///
+  /// - Parameter made: The folders that are there already; the file's is added.
+  func makeFolder(for address: String, made: inout Set<Substring>) throws {
+    guard let slash = address.utf8.lastIndex(of: UInt8(ascii: "/")), made.insert(address[..<slash]).inserted else {
+      return
     }
+    try Storage.makeFolders(staging + "/" + address[..<slash])
   }
 
   /// Puts a file of the new site in its place; says whether the old one has the same bytes.
   func place(_ bytes: [UInt8], at address: String) throws -> Bool {
     if oldFiles.contains(address) {
       let old = path + "/" + address
-      if try Storage.read(old) == bytes, Storage.link(old, as: staging + "/" + address) { return true }
+      if Storage.holds(old, bytes), Storage.link(old, as: staging + "/" + address) { return true }
     }
     try Storage.create(staging + "/" + address, bytes)
     return false
+  }
+
+  /// Puts a large file of the new site in its place, which comes piece by piece; says whether the old one has the same
+  /// bytes.
+  func place(at address: String, _ write: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws -> Bool {
+    let old = oldFiles.contains(address) ? path + "/" + address : nil
+    var file = try Storage.PlacedFile(staging + "/" + address, old: old)
+    try write { try file.append($0) }
+    return try file.finish()
   }
 
   /// Writes the list of files and puts the new site in the old one's place.

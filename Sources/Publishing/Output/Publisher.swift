@@ -77,21 +77,18 @@ public struct Publisher: Sendable {
     into folder: OutputFolder, _ attachment: @escaping @Sendable (String) throws -> [UInt8],
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws -> Outcome {
-    let items =
-      plan.pages.map { Item.page($0) } + plan.exports.map { .export($0) } + theme.assets.indices.map { .asset($0) }
-      + plan.attachments.map { .attachment(address: $0.address, source: $0.source) }
+    let items = items
     let addresses = items.map(address)
-    try folder.makeFolders(for: addresses)
-    let workers = min(jobs, items.count)
+    let queue = WorkQueue(items.count, oneByOne: plan.exports.count(where: \.isLarge))
     let unchanged = try await withThrowingTaskGroup(of: Int.self) { group in
-      for worker in 0..<workers {
+      for worker in 0..<min(jobs, items.count) {
         group.addTask {
           var maker = FileMaker(self, folder, attachment)
           var unchanged = 0
-          for (count, place) in stride(from: worker, to: items.count, by: workers).enumerated() {
+          while let places = await queue.take() {
             try Task.checkCancellation()
-            if try maker.make(items[place], at: addresses[place]) { unchanged += 1 }
-            if worker == 0, count % 32 == 0 { progress(place, items.count) }
+            for place in places where try maker.make(items[place], at: addresses[place]) { unchanged += 1 }
+            if worker == 0 { progress(places.lowerBound, items.count) }
           }
           return unchanged
         }
@@ -102,6 +99,14 @@ public struct Publisher: Sendable {
     return Outcome(
       written: items.count - unchanged, unchanged: unchanged, removed: folder.oldFiles.subtracting(addresses).count,
       pages: plan.pages.count, inOneStep: guarantee == .oneStep)
+  }
+
+  /// Every file, those first that hold the whole portfolio and take longest.
+  private var items: [Item] {
+    let large = plan.exports.filter(\.isLarge)
+    let small = plan.exports.filter { !$0.isLarge }
+    return (large + small).map { .export($0) } + plan.pages.map { .page($0) } + theme.assets.indices.map { .asset($0) }
+      + plan.attachments.map { .attachment(address: $0.address, source: $0.source) }
   }
 
   private func address(of item: Item) -> String {
@@ -123,6 +128,7 @@ public struct Publisher: Sendable {
     private var view = View()
     private var renderer = Renderer()
     private var bytes: [UInt8] = []
+    private var folders: Set<Substring> = []
 
     init(_ publisher: Publisher, _ folder: OutputFolder, _ attachment: @escaping (String) throws -> [UInt8]) {
       self.publisher = publisher
@@ -134,11 +140,12 @@ public struct Publisher: Sendable {
 
     /// Makes a file; says whether it is the same as before.
     mutating func make(_ item: Item, at address: String) throws -> Bool {
+      try folder.makeFolder(for: address, made: &folders)
       switch item {
       case .page(let page):
         try render(page)
         return try folder.place(bytes, at: address)
-      case .export(let export): return try folder.place(exports.bytes(of: export), at: address)
+      case .export(let export): return try folder.place(at: address) { try exports.write(export, $0) }
       case .asset(let place): return try folder.place(publisher.theme.assets[place].bytes, at: address)
       case .attachment(_, let source): return try folder.place(attachment(source), at: address)
       }

@@ -41,15 +41,16 @@ struct CalendarWriter {
     case .organisation(let place): deadlines(ofCases: model.casesByOrganisation[place])
     case .superior(let place): deadlines(ofCases: model.casesFromOrganisation[place])
     case .agency(let place):
-      model.deadlines.filter { deadline in
-        let plan = model.cases[deadline.standingCase].file.plan
-        return plan?.tasks[deadline.task].agencies.contains(place) ?? false
+      model.lists.deadlinesByAgency[place].compactMap {
+        if case .caseTask(let deadline) = $0 { deadline } else { nil }
       }
     }
   }
 
   private func deadlines(ofCases places: [Int]) -> [SiteModel.Deadline] {
-    places.flatMap { model.deadlinesByCase[$0] }.sorted { $0.order < $1.order }
+    // Where it is everyone, they are in order already.
+    guard places.count < model.cases.count else { return model.deadlines }
+    return places.flatMap { model.deadlinesByCase[$0] }.sorted { $0.order < $1.order }
   }
 
   private func event(_ deadline: SiteModel.Deadline) -> Event? {

@@ -17,6 +17,14 @@ public struct PlannedCalendar: Sendable {
     case superior(Int)
   }
 
+  /// Whether it holds the deadlines of many organisations.
+  var isLarge: Bool {
+    switch scope {
+    case .all, .agency, .superior: true
+    case .organisation: false
+    }
+  }
+
   /// Every calendar of a site: the whole one, those of the organisations with a case or with something still to be sent
   /// in for a campaign, of the bodies, and of the superior committees.
   static func all(of model: SiteModel) -> [PlannedCalendar] {

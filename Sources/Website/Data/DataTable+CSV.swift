@@ -6,15 +6,26 @@ extension DataTable {
   /// The table as Excel in Vietnam opens it: `;` between cells, a decimal comma, lists joined by `, `; text that would
   /// be taken for a formula is made harmless.
   var csv: [UInt8] {
+    var all: [UInt8] = []
+    writeCSV { bytes in
+      all += bytes
+      bytes.removeAll(keepingCapacity: true)
+    }
+    return all
+  }
+
+  /// The same in pieces, each of which `flush` takes away.
+  func writeCSV(_ flush: (inout [UInt8]) -> Void) {
     var writer = CSVWriter()
     var bytes: [UInt8] = []
     for column in columns { writer.text(column, to: &bytes) }
     writer.endRow(to: &bytes)
-    for row in rows {
+    forEachRow { row in
       for value in row { DataTable.write(value, &writer, to: &bytes) }
       writer.endRow(to: &bytes)
+      if bytes.count >= DataTable.pieceSize { flush(&bytes) }
     }
-    return bytes
+    flush(&bytes)
   }
 
   private static func write(_ value: DataValue, _ writer: inout CSVWriter, to bytes: inout [UInt8]) {
@@ -22,11 +33,14 @@ extension DataTable {
     case .absent:
       writer.empty(to: &bytes)
     case .number(let number):
-      writer.number(number.doubleValue, to: &bytes)
+      let number = number.withoutTrailingZeros
+      writer.number(number.mantissa, decimals: Int(number.decimals), to: &bytes)
     case .day(let day):
       let (year, month, dayOfMonth) = day.components
       writer.day(year: year, month: month, day: dayOfMonth, to: &bytes)
-    case .text, .texts, .flag, .range, .reasons:
+    case .text(let text):
+      writer.text(text, to: &bytes)
+    case .texts, .flag, .range, .reasons:
       writer.text(value.cellText, to: &bytes)
     }
   }

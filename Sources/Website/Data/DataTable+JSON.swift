@@ -3,14 +3,21 @@ import Progress
 
 extension DataTable {
   /// Writes the rows as an array of objects, a line each.
-  func write(to json: inout JSONWriter) {
-    json.array(rows) { json, row in
-      json.newline()
-      json.object { json in
-        for (column, value) in zip(columns, row) {
-          json.key(column)
-          json.write(value)
+  ///
+  /// - Parameter flush: Takes away what is written, now and then.
+  func write(to json: inout JSONWriter, _ flush: (inout [UInt8]) -> Void = { _ in }) {
+    json.array { json in
+      forEachRow { row in
+        json.item { json in
+          json.newline()
+          json.object { json in
+            for (column, value) in zip(columns, row) {
+              json.key(column)
+              json.write(value)
+            }
+          }
         }
+        if json.bytes.count >= DataTable.pieceSize { json.flush(flush) }
       }
     }
   }
@@ -22,7 +29,7 @@ extension JSONWriter {
     case .absent: null()
     case .text(let text): string(text)
     case .texts(let texts): array(texts) { $0.string($1) }
-    case .day(let day): string(day.iso)
+    case .day(let day): self.day(day)
     case .number(let value): number(value)
     case .flag(let value): flag(value)
     case .range(let lower, let upper):

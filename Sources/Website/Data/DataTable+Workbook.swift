@@ -7,15 +7,13 @@ extension DataTable {
   /// - Parameters:
   ///   - name: The sheet's name.
   ///   - properties: What the file says about itself.
-  func workbook(named name: String, _ properties: DocumentProperties) throws(WorkbookError) -> [UInt8] {
+  func workbook(named name: String, _ properties: DocumentProperties) -> Workbook {
     var sheet = Sheet(name: name, header: columns)
-    for row in rows {
+    forEachRow { row in
       for value in row { DataTable.write(value, to: &sheet) }
       sheet.endRow()
     }
-    var bytes: [UInt8] = []
-    try Workbook(properties: properties, sheets: [sheet]).write(to: &bytes)
-    return bytes
+    return Workbook(properties: properties, sheets: [sheet])
   }
 
   private static func write(_ value: DataValue, to sheet: inout Sheet) {
@@ -36,7 +34,8 @@ extension DataTable {
 
   /// A text that a cell can hold: a longer one is cut, and says so; the other formats have it whole.
   private static func fitting(_ text: String) -> String {
-    guard text.utf16.count > Sheet.mostTextUnits else { return text }
+    // No text has more units than bytes, which are quicker to count.
+    guard text.utf8.count > Sheet.mostTextUnits, text.utf16.count > Sheet.mostTextUnits else { return text }
     return String(decoding: text.utf16.prefix(Sheet.mostTextUnits - 2), as: UTF16.self) + "…"
   }
 }

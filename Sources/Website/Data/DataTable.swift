@@ -2,11 +2,41 @@ import Casebook
 import Progress
 
 /// A table of data before it is written: the same rows, whether as JSON, as CSV or as a workbook.
-struct DataTable {
+///
+/// Rows are made one by one while the table is written: a whole city has more of them than need be held at a time.
+struct DataTable: Sendable {
+  /// Gives every row in turn to a function.
+  typealias Rows = @Sendable (_ take: ([DataValue]) -> Void) -> Void
+
+  /// The size from which on what is written is handed on.
+  static let pieceSize = 1 << 20
+
   /// The keys of the columns.
   let columns: [String]
-  /// The rows, each with a value for every column.
-  let rows: [[DataValue]]
+  private let makeRows: Rows
+
+  /// Makes a table whose rows are made when they are asked for, each with a value for every column.
+  init(columns: [String], rows: @escaping Rows) {
+    self.columns = columns
+    makeRows = rows
+  }
+
+  /// Makes a table of rows that are there.
+  init(columns: [String], rows: [[DataValue]]) {
+    self.init(columns: columns) { take in rows.forEach(take) }
+  }
+
+  /// Gives every row in turn to a function.
+  func forEachRow(_ take: ([DataValue]) -> Void) {
+    makeRows(take)
+  }
+
+  /// All rows at a time.
+  var rows: [[DataValue]] {
+    var rows: [[DataValue]] = []
+    forEachRow { rows.append($0) }
+    return rows
+  }
 }
 
 /// A value of a table of data.

@@ -16,7 +16,7 @@ extension DataWriter {
       let properties = DocumentProperties(
         title: "\(title) – \(item.file.name)", author: model.casebook.settings.publisher,
         day: ISODay(daysSince1970: Int(model.day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
-      return try table.workbook(named: data.table.rawValue, properties)
+      return try table.workbook(named: data.table.rawValue, properties).bytes()
     case .json:
       var json = JSONWriter()
       json.object { json in

@@ -15,6 +15,7 @@ extension DataWriter {
     case .xlsx:
       let title = words.strings["du-lieu-chuong-trinh.\(data.table.rawValue)"]
       return try table.workbook(named: data.table.rawValue, properties("\(title) – \(item.file.title)", model.day))
+        .bytes()
     }
   }
 

@@ -29,10 +29,12 @@ extension DataWriter {
   var statisticsTable: DataTable {
     DataTable(
       columns: ["ho-so", "bao-cao", "ten", "kieu", "ngay", "muc", "ghi", "tinh", "chenh", "khop"],
-      rows: casesByCode.flatMap { item in
+      rows: rows { item in
         let own = item.file.statistics.filter { $0.isKnown(on: model.day) }.flatMap { rows(of: $0, item, nil) }
         let reports = item.file.reports.filter { $0.isSent(by: model.day) }
         return own + reports.flatMap { report in report.statistics.flatMap { rows(of: $0, item, report) } }
+      } _: { _, row in
+        row
       })
   }
 

@@ -9,7 +9,7 @@ extension DataWriter {
         "thuc-te",
         "lech", "tre", "du-bao", "phu-trach", "dau-moi",
       ],
-      rows: casesByCode.map { item in
+      rows: rows({ _ in [()] }) { item, _ in
         let (file, standing) = (item.file, item.standing)
         let organisation = register.organisations[file.organisation]
         return [
@@ -114,14 +114,20 @@ extension DataWriter {
 
   /// The cases by code.
   var casesByCode: [SiteModel.StandingCase] {
-    model.cases.sorted { $0.file.code.utf8.lexicographicallyPrecedes($1.file.code.utf8) }
+    let places = model.cases.indices.sortedByCode { model.cases[$0].file.code }
+    return places.map { model.cases[$0] }
   }
 
   /// A row for each entry of each case, the cases by code.
-  private func rows<Entry>(
-    _ entries: (SiteModel.StandingCase) -> [Entry], _ row: (SiteModel.StandingCase, Entry) -> [DataValue]
-  ) -> [[DataValue]] {
-    casesByCode.flatMap { item in entries(item).map { row(item, $0) } }
+  func rows<Entry>(
+    _ entries: @escaping @Sendable (SiteModel.StandingCase) -> [Entry],
+    _ row: @escaping @Sendable (SiteModel.StandingCase, Entry) -> [DataValue]
+  ) -> DataTable.Rows {
+    { take in
+      for item in casesByCode {
+        for entry in entries(item) { take(row(item, entry)) }
+      }
+    }
   }
 }
 
@@ -160,6 +166,8 @@ extension SiteModel.StandingCase {
 extension Range<Int> {
   /// The places by the bytes of their codes.
   func sortedByCode(_ code: (Int) -> String) -> [Int] {
-    sorted { code($0).utf8.lexicographicallyPrecedes(code($1).utf8) }
+    // Most are in order as they stand, which is told at a glance.
+    let isSorted = zip(self, dropFirst()).allSatisfy { code($0).utf8.lexicographicallyPrecedes(code($1).utf8) }
+    return isSorted ? Array(self) : sorted { code($0).utf8.lexicographicallyPrecedes(code($1).utf8) }
   }
 }

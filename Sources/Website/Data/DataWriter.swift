@@ -26,14 +26,33 @@ public struct DataWriter: Sendable {
   /// The bytes of a file of data.
   ///
   /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
-  public func bytes(of data: PlannedData) throws(WorkbookError) -> [UInt8] {
+  public func bytes(of data: PlannedData) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    try write(data) { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes a file of data piece by piece.
+  func write(_ data: PlannedData, _ put: ([UInt8]) throws -> Void) throws {
+    var failure: (any Error)?
+    // Rows go on being made after a failure, but nowhere.
+    func flush(_ bytes: inout [UInt8]) {
+      do {
+        if failure == nil { try put(bytes) }
+      } catch {
+        failure = error
+      }
+      bytes.removeAll(keepingCapacity: true)
+    }
     switch data.format {
-    case .json: return json(data.table)
-    case .csv: return table(data.table)?.csv ?? []
+    case .json: writeJSON(data.table, flush)
+    case .csv: table(data.table)?.writeCSV(flush)
     case .xlsx:
       let title = words.strings["du-lieu.\(data.table.rawValue)"]
-      return try table(data.table)?.workbook(named: data.table.rawValue, properties(title, model.day)) ?? []
+      let workbook = table(data.table)?.workbook(named: data.table.rawValue, properties(title, model.day))
+      for piece in try workbook?.pieces() ?? [] { try put(piece) }
     }
+    if let failure { throw failure }
   }
 
   /// The bytes of a table of a quarter's figures.
@@ -46,7 +65,7 @@ public struct DataWriter: Sendable {
     case .csv: return table.csv
     case .xlsx:
       let title = words.strings.filled("quy.tieu-de", ["quy": words.quarterWithin(data.quarter)])
-      return try table.workbook(named: data.quarter.code, properties(title, day))
+      return try table.workbook(named: data.quarter.code, properties(title, day)).bytes()
     case .json:
       var json = JSONWriter()
       json.object { json in
@@ -84,7 +103,7 @@ public struct DataWriter: Sendable {
     }
   }
 
-  private func json(_ name: DataTableName) -> [UInt8] {
+  private func writeJSON(_ name: DataTableName, _ flush: (inout [UInt8]) -> Void) {
     var json = JSONWriter()
     json.object { json in
       json.member("ngay", model.day.iso)
@@ -92,12 +111,12 @@ public struct DataWriter: Sendable {
       json.member("nguon", model.digest.text)
       if let table = table(name) {
         json.key(name.rawValue)
-        table.write(to: &json)
+        table.write(to: &json, flush)
       } else {
         writeRollUps(&json)
       }
     }
     json.newline()
-    return json.bytes
+    json.flush(flush)
   }
 }

@@ -6,14 +6,30 @@ struct JSONWriter {
   /// Whether the next value is the first of its object or array.
   private var isFirst = true
 
+  /// Hands what is written to a function, which takes it away.
+  mutating func flush(_ take: (inout [UInt8]) -> Void) {
+    take(&bytes)
+  }
+
   /// Writes an object whose members `write` adds.
   mutating func object(_ write: (inout JSONWriter) -> Void) {
-    nest("{", "}", write)
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
+  }
+
+  /// Writes an array, whose items `write` adds, each by `item`.
+  mutating func array(_ write: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), write)
+  }
+
+  /// Writes an item of an array.
+  mutating func item(_ write: (inout JSONWriter) -> Void) {
+    separate()
+    write(&self)
   }
 
   /// Writes an array, one value for each item.
   mutating func array<Items: Sequence>(_ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void) {
-    nest("[", "]") { json in
+    array { json in
       for item in items {
         json.separate()
         write(&json, item)
@@ -37,7 +53,7 @@ struct JSONWriter {
   /// Writes a member that is a whole number.
   mutating func member(_ name: String, _ number: Int) {
     key(name)
-    raw(String(number))
+    bytes.append(decimal: Int64(number))
   }
 
   /// Writes a member that is a number, or `null`.
@@ -56,7 +72,15 @@ struct JSONWriter {
 
   /// Writes a number; zeros at the end of its decimals are left out.
   mutating func number(_ value: DecimalNumber) {
-    raw(value.withoutTrailingZeros.plain)
+    let value = value.withoutTrailingZeros
+    bytes.append(decimal: value.mantissa, decimals: Int(value.decimals))
+  }
+
+  /// Writes a day, as text.
+  mutating func day(_ day: CivilDay) {
+    bytes.append(UInt8(ascii: "\""))
+    day.appendISO(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes true or false.
@@ -76,25 +100,40 @@ struct JSONWriter {
 
   /// Writes text in quotes.
   mutating func string(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): raw("\\\"")
-      case UInt8(ascii: "\\"): raw("\\\\")
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        raw("\\u00" + (digits.count == 1 ? "0" : "") + digits)
-      default: bytes.append(byte)
+    text.withUTF8 { text in
+      // What needs no escape is written in one piece.
+      var written = 0
+      for place in text.indices where JSONWriter.isEscaped(text[place]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<place]))
+        escape(text[place])
+        written = place + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func raw(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): raw("\\\"")
+    case UInt8(ascii: "\\"): raw("\\\\")
+    case 0x0A: raw("\\n")
+    case 0x0D: raw("\\r")
+    case 0x09: raw("\\t")
+    default:
+      let digits = String(byte, radix: 16)
+      bytes.append(contentsOf: ("\\u00" + (digits.count == 1 ? "0" : "") + digits).utf8)
+    }
+  }
+
+  private mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func separate() {
@@ -102,11 +141,11 @@ struct JSONWriter {
     isFirst = false
   }
 
-  private mutating func nest(_ open: Character, _ close: Character, _ write: (inout JSONWriter) -> Void) {
-    raw(String(open))
+  private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) -> Void) {
+    bytes.append(open)
     isFirst = true
     write(&self)
     isFirst = false
-    raw(String(close))
+    bytes.append(close)
   }
 }

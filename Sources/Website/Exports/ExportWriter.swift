@@ -13,21 +13,21 @@ public struct ExportWriter: Sendable {
     words = Words(strings: strings, language: model.casebook.settings.language)
   }
 
-  /// The bytes of a file.
+  /// Writes a file, piece by piece: tables of data of a whole city are larger than need be held.
   ///
   /// - Throws: What keeps a calendar from being written: two events with one id; a workbook: a text too long for a cell; or
-  ///   a document.
-  public func bytes(of export: PlannedExport) throws -> [UInt8] {
+  ///   a document; or whatever `put` throws.
+  public func write(_ export: PlannedExport, _ put: ([UInt8]) throws -> Void) throws {
     switch export {
-    case .data(let planned): try data.bytes(of: planned)
-    case .campaignData(let planned): try data.bytes(of: planned)
-    case .programmeData(let planned): try data.bytes(of: planned)
-    case .schema: DataSchema(language: words.language).bytes
-    case .calendar(let planned): try CalendarWriter(model: data.model, words: words).bytes(of: planned)
-    case .search(let file): SearchFileWriter(model: data.model, words: words).bytes(of: file)
-    case .quarterDocument(let planned): try QuarterDocument(model: data.model, words: words).bytes(of: planned)
-    case .quarterData(let planned): try data.bytes(of: planned)
-    case .feed: FeedWriter(model: data.model, words: words).bytes
+    case .data(let planned): try data.write(planned, put)
+    case .campaignData(let planned): try put(data.bytes(of: planned))
+    case .programmeData(let planned): try put(data.bytes(of: planned))
+    case .schema: try put(DataSchema(language: words.language).bytes)
+    case .calendar(let planned): try put(CalendarWriter(model: data.model, words: words).bytes(of: planned))
+    case .search(let file): try put(SearchFileWriter(model: data.model, words: words).bytes(of: file))
+    case .quarterDocument(let planned): try put(QuarterDocument(model: data.model, words: words).bytes(of: planned))
+    case .quarterData(let planned): try put(data.bytes(of: planned))
+    case .feed: try put(FeedWriter(model: data.model, words: words).bytes)
     }
   }
 }

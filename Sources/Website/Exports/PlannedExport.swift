@@ -33,4 +33,13 @@ public enum PlannedExport: Sendable {
     case .feed: PageAddress.feed
     }
   }
+
+  /// Whether the file holds the whole portfolio, or much of it, so that making it takes as long as hundreds of pages.
+  public var isLarge: Bool {
+    switch self {
+    case .data, .campaignData: true
+    case .calendar(let calendar): calendar.isLarge
+    case .search, .quarterDocument, .quarterData, .programmeData, .schema, .feed: false
+    }
+  }
 }

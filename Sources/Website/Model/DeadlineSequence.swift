@@ -1,7 +1,7 @@
 import Casebook
 
 /// A task still to be done: of a case, or of a programme.
-enum DeadlineEntry {
+enum DeadlineEntry: Sendable {
   case caseTask(SiteModel.Deadline)
   case programmeTask(SiteModel.ProgrammeDeadline)
 

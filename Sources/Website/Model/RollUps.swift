@@ -23,12 +23,14 @@ public struct RollUps: Sendable {
     var organisations = [RollUp](repeating: RollUp(), count: casebook.register.organisations.count)
     for standingCase in cases {
       let (file, standing) = (standingCase.file, standingCase.standing)
-      total.add(file, standing)
-      for group in standingCase.groups { groups[group].add(file, standing) }
-      caseClasses[standing.caseClass].add(file, standing)
-      for agency in Set(file.agencies) { agencies[agency].add(file, standing) }
-      organisations[file.organisation].add(file, standing)
-      for superior in casebook.register.superiors(of: file.organisation) { organisations[superior].add(file, standing) }
+      // The case is looked at once, and counted in every place that it belongs to.
+      let own = RollUp(of: file, standing)
+      total.add(own)
+      for group in standingCase.groups { groups[group].add(own) }
+      caseClasses[standing.caseClass].add(own)
+      for agency in Set(file.agencies) { agencies[agency].add(own) }
+      organisations[file.organisation].add(own)
+      for superior in casebook.register.superiors(of: file.organisation) { organisations[superior].add(own) }
     }
     self.total = total
     self.groups = groups

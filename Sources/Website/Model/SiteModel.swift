@@ -37,6 +37,8 @@ public struct SiteModel: Sendable {
   let timelineOrder: [Int]
   /// The reporting campaigns begun by that day, by code.
   public let campaigns: [StandingCampaign]
+  /// What lists of many pages have in common.
+  let lists: PortfolioLists
   /// What changed since the last quarter's end.
   let changes: SiteChanges
   /// The fingerprint of everything the edition sees.
@@ -48,14 +50,35 @@ public struct SiteModel: Sendable {
 
   /// A case with how it stands.
   public struct StandingCase: Sendable {
+    /// Kept apart, so that lists of cases hand on one reference instead of a hundred.
+    private let contents: Contents
+
     /// The case.
-    public let file: CaseFile
+    public var file: CaseFile { contents.file }
     /// How it stands on the day.
-    public let standing: CaseStanding
+    public var standing: CaseStanding { contents.standing }
     /// The places of its groups in the framework, in their order.
-    public let groups: [Int]
+    public var groups: [Int] { contents.groups }
     /// The fingerprint of what the edition sees of it.
-    public let digest: ContentDigest
+    public var digest: ContentDigest { contents.digest }
+
+    init(file: CaseFile, standing: CaseStanding, groups: [Int], digest: ContentDigest) {
+      contents = Contents(file: file, standing: standing, groups: groups, digest: digest)
+    }
+
+    private final class Contents: Sendable {
+      let file: CaseFile
+      let standing: CaseStanding
+      let groups: [Int]
+      let digest: ContentDigest
+
+      init(file: CaseFile, standing: CaseStanding, groups: [Int], digest: ContentDigest) {
+        self.file = file
+        self.standing = standing
+        self.groups = groups
+        self.digest = digest
+      }
+    }
   }
 }
 
@@ -71,15 +94,16 @@ extension SiteModel {
     let edition = casebook.settings.editions[editionRank]
     let casebook = casebook.cut(toEdition: editionRank)
     let rules = ProgressRules(casebook.settings)
-    let looked = await concurrentMap(casebook.cases.count, jobs: jobs) { place -> StandingCase? in
+    let looked = await concurrentMap(casebook.cases.count, jobs: jobs) { place -> (StandingCase?, ContentDigest) in
       let file = casebook.cases[place]
-      guard let standing = file.standing(on: day, rules: rules) else { return nil }
       var digest = ContentDigest()
       file.add(to: &digest)
-      return StandingCase(
+      guard let standing = file.standing(on: day, rules: rules) else { return (nil, digest) }
+      let standingCase = StandingCase(
         file: file, standing: standing, groups: file.groups(in: casebook.framework), digest: digest)
+      return (standingCase, digest)
     }
-    let cases = looked.compactMap { $0 }
+    let cases = looked.compactMap(\.0)
     let quality = await concurrentMap(cases.count, jobs: jobs) { CaseQuality(of: cases[$0].file, cases[$0].standing) }
     var byOrganisation = [[Int]](repeating: [], count: casebook.register.organisations.count)
     for (place, standingCase) in cases.enumerated() { byOrganisation[standingCase.file.organisation].append(place) }
@@ -88,7 +112,10 @@ extension SiteModel {
     }
     let worstFirst = worstFirst(cases)
     let deadlines = deadlines(of: cases)
+    let timelineOrder = cases.indices.filter { cases[$0].standing.isOpen }
+      .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) }
     let programmes = standingProgrammes(of: casebook, on: day, rules)
+    let programmeDeadlines = Self.deadlines(of: programmes)
     let foundation = foundationDigest(casebook)
     var model = SiteModel(
       casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
@@ -98,13 +125,14 @@ extension SiteModel {
       worstFirst: worstFirst,
       casesFromOrganisation: casesFromOrganisation(cases, inOrder: worstFirst, casebook.register),
       treeRows: treeRows(of: casebook.register),
-      programmes: programmes, programmeDeadlines: Self.deadlines(of: programmes), deadlines: deadlines,
+      programmes: programmes, programmeDeadlines: programmeDeadlines, deadlines: deadlines,
       deadlinesByCase: byCase(deadlines, caseCount: cases.count),
-      timelineOrder: cases.indices.filter { cases[$0].standing.isOpen }
-        .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) },
-      campaigns: campaigns(of: casebook, on: day),
+      timelineOrder: timelineOrder, campaigns: campaigns(of: casebook, on: day),
+      lists: PortfolioLists(
+        cases, programmes, worstFirst: worstFirst, deadlines: DeadlineSequence(deadlines, programmeDeadlines),
+        timelineOrder: timelineOrder, casebook.framework, day: day),
       changes: await SiteChanges.make(casebook, after: SiteChanges.start(for: day), upTo: day, jobs: jobs),
-      digest: digest(foundation, casebook), foundationDigest: foundation)
+      digest: digest(foundation, looked.map(\.1), casebook), foundationDigest: foundation)
     model.figures = FigureLists(model)
     return model
   }
@@ -117,9 +145,11 @@ extension SiteModel {
     return digest
   }
 
-  private static func digest(_ foundation: ContentDigest, _ casebook: Casebook) -> ContentDigest {
+  private static func digest(
+    _ foundation: ContentDigest, _ cases: [ContentDigest], _ casebook: Casebook
+  ) -> ContentDigest {
     var digest = foundation
-    for caseFile in casebook.cases { caseFile.add(to: &digest) }
+    for caseDigest in cases { digest.add(caseDigest) }
     for page in casebook.pages { page.add(to: &digest) }
     for campaign in casebook.campaigns { campaign.add(to: &digest) }
     for programme in casebook.programmes { programme.add(to: &digest) }

@@ -6,28 +6,31 @@ extension PageWriter {
   func writeDeadlines(_ page: inout RecordWriter<DeadlinesFields>, _ planned: PlannedPage, _ part: Int) {
     let deadlines = model.allDeadlines
     let parts = ListParts(rowCount: deadlines.count)
-    let periods = Dictionary(grouping: deadlines) { DeadlinePeriod(daysAhead: $0.day - model.day) }
+    let periods = model.lists.deadlinePeriods
     let rows = Dictionary(grouping: deadlines[parts.rows(ofPart: part)]) {
       DeadlinePeriod(daysAhead: $0.day - model.day)
     }
-    func count(_ periods: [DeadlinePeriod: [DeadlineEntry]], _ wanted: [DeadlinePeriod]) -> Int {
-      wanted.reduce(0) { $0 + (periods[$1]?.count ?? 0) }
+    func count(_ wanted: DeadlinePeriod...) -> Int {
+      wanted.reduce(0) { $0 + (periods[$1] ?? 0) }
     }
     page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.thoi-han"]) }
     page.summary = strings.filled(
       "tom-tat.thoi-han",
       [
-        "tong": words.number(deadlines.count), "qua-han": words.number(count(periods, [.overdue])),
-        "30-ngay": words.number(count(periods, [.week, .month])),
+        "tong": words.number(deadlines.count), "qua-han": words.number(count(.overdue)),
+        "30-ngay": words.number(count(.week, .month)),
       ])
     let counts = DeadlinePeriod.allCases.map {
-      ($0.rawValue, strings["khoang.\($0.rawValue)"], periods[$0]?.count ?? 0)
+      ($0.rawValue, strings["khoang.\($0.rawValue)"], periods[$0] ?? 0)
     }
     page.list(\.periods, shares(counts)) { write(&$0, $1) }
-    // Only the first part shows them, and counting them anew for each part would cost as much as all rows.
+    // Only the first part shows them.
     if part == 1 {
-      page.list(\.months, shares(months(of: deadlines), ofLargest: true)) { write(&$0, $1) }
-      page.record(\.weeks) { write(&$0, WeekColumns(deadlines.map(\.day), around: model.day)) }
+      let months = model.lists.deadlineMonths.map {
+        (String($0.month.iso.prefix(7)), words.month($0.month), $0.count)
+      }
+      page.list(\.months, shares(months, ofLargest: true)) { write(&$0, $1) }
+      page.record(\.weeks) { write(&$0, model.lists.deadlineWeeks) }
     }
     page.list(\.rows, DeadlinePeriod.allCases.filter { rows[$0] != nil }) { group, period in
       group.code = period.rawValue
@@ -67,18 +70,5 @@ extension PageWriter {
       row.isPast = week.last < model.day
       row.isEmpty = week.count == 0
     }
-  }
-
-  /// How many deadlines each month has, months without any between them included.
-  private func months(of deadlines: DeadlineSequence) -> [(code: String, name: String, count: Int)] {
-    var months: [(code: String, name: String, count: Int)] = []
-    guard var day = deadlines.first?.day, let last = deadlines.last?.day else { return [] }
-    let counts = Dictionary(grouping: deadlines) { $0.day.iso.prefix(7) }.mapValues(\.count)
-    while day.iso.prefix(7) <= last.iso.prefix(7), months.count < 36 {
-      months.append((String(day.iso.prefix(7)), words.month(day), counts[day.iso.prefix(7)] ?? 0))
-      let (year, month, dayOfMonth) = day.components
-      day = day + (CivilDay.length(ofMonth: month, year: year) - dayOfMonth + 1)
-    }
-    return months
   }
 }

@@ -123,12 +123,7 @@ extension PageWriter {
   }
 
   /// A value as pages show it: a ratio with one decimal.
-  func value(_ quantity: Quantity) -> String {
-    switch quantity {
-    case .number(let number): words.number(number)
-    case .ratio: words.number(ExactRatio(FractionSum(quantity)).rounded(toDecimals: 1))
-    }
-  }
+  func value(_ quantity: Quantity) -> String { words.value(quantity) }
 
   /// What a value was computed from: `223/329`; `nil` for a plain number.
   func ratio(_ quantity: Quantity) -> String? {

@@ -45,8 +45,7 @@ extension PageWriter {
     writeCaseSet(
       &page, planned, name: group.name, crumbs: [(strings["menu.nhom"], PageAddress.groups)],
       model.rollUps.groups[place],
-      address: PageAddress.group(group.code), scope: .group(place), part
-    ) { $0.groups.contains(place) }
+      address: PageAddress.group(group.code), scope: .group(place), part, model.lists.casesByGroup[place])
   }
 
   /// Writes a class.
@@ -57,8 +56,7 @@ extension PageWriter {
     writeCaseSet(
       &page, planned, name: caseClass.name, crumbs: [(strings["menu.nhom"], PageAddress.groups)],
       model.rollUps.caseClasses[place], address: PageAddress.caseClass(caseClass.code), scope: .caseClass(place),
-      part
-    ) { $0.standing.caseClass == place }
+      part, model.lists.casesByClass[place])
   }
 
   /// Writes a body: the cases that it follows, and the deadlines of tasks that it takes part in.
@@ -68,7 +66,7 @@ extension PageWriter {
     page.kind = strings["trang.co-quan"]
     page.role = agency.role ?? ""
     page.calendar = PageAddress.calendar(ofAgency: agency.code)
-    let deadlines = model.allDeadlines.filter { model.task(of: $0)?.agencies.contains(place) ?? false }
+    let deadlines = model.lists.deadlinesByAgency[place]
     let duties = model.duties(ofAgency: place)
     page.hasDuties = !duties.isEmpty
     page.list(\.duties, duties) { write(&$0, $1.duty, of: $1.programme) }
@@ -76,15 +74,14 @@ extension PageWriter {
     page.list(\.deadlines, deadlines.prefix(ListParts.partSize)) { write(&$0, $1) }
     writeCaseSet(
       &page, planned, name: agency.name, crumbs: [(strings["menu.huong-dan"], PageAddress.framework)],
-      model.rollUps.agencies[place], address: PageAddress.agency(agency.code), scope: .agency(place), part
-    ) { $0.file.agencies.contains(place) }
+      model.rollUps.agencies[place], address: PageAddress.agency(agency.code), scope: .agency(place), part,
+      model.lists.casesByAgency[place])
   }
 
   private func writeCaseSet(
     _ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, name: String, crumbs: [Crumb], _ rollUp: RollUp,
-    address: String, scope: FigureScope, _ part: Int, isIn: (SiteModel.StandingCase) -> Bool
+    address: String, scope: FigureScope, _ part: Int, _ cases: [Int]
   ) {
-    let cases = model.worstFirst.filter { isIn(model.cases[$0]) }
     let parts = ListParts(rowCount: cases.count)
     let late = rollUp.ratings[.behind] + rollUp.ratings[.seriouslyBehind]
     page.record(\.frame) { writeFrame(&$0, planned, title: name, crumbs: crumbs) }
@@ -107,10 +104,7 @@ extension PageWriter {
 
   /// How many tasks of open cases follow each direction of a group.
   private func directions(ofGroup group: Int) -> [Share] {
-    var counts = [Int](repeating: 0, count: framework.directions.count)
-    for item in model.cases where item.standing.isOpen && item.standing.planCounts {
-      for direction in (item.file.plan?.tasks ?? []).flatMap(\.directions) { counts[direction] += 1 }
-    }
+    let counts = model.lists.directionCounts
     let own = framework.directions.indices.filter { framework.directions[$0].group == group }
     return shares(
       own.map { (framework.directions[$0].code, framework.directions[$0].name, counts[$0]) }, .directions,

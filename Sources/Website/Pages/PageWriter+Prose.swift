@@ -35,8 +35,8 @@ extension PageWriter {
     case .programme(let code):
       model.programmes.contains { $0.file.code == code } ? PageAddress.programme(code) : nil
     case .caseFile(let code):
-      model.cases.first { $0.file.code == code }.map {
-        PageAddress.organisation(register.organisations[$0.file.organisation].code)
+      model.lists.casesByCode[code].map {
+        PageAddress.organisation(register.organisations[model.cases[$0].file.organisation].code)
       }
     }
   }

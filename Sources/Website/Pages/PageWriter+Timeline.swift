@@ -14,26 +14,12 @@ extension PageWriter {
       ["ho-so": words.number(model.timelineOrder.count), "cham": words.number(late)])
     page.record(\.parts) { writeParts(&$0, parts, part, of: PageAddress.timeline) }
     page.hasRows = !rows.isEmpty
-    guard let axis = timelineAxis else { return }
+    guard let axis = model.lists.timelineAxis else { return }
     page.number(\.today, axis.end(of: model.day))
     page.list(\.axis, axis.marks) { writeMark(&$0, $1, on: axis) }
     page.list(\.rows, rows) { row, place in
       write(&row, model.cases[place], on: axis)
     }
-  }
-
-  /// The axis that all open cases' plans lie on, the day among them.
-  private var timelineAxis: TimeAxis? {
-    var first = model.day
-    var last = model.day
-    for place in model.timelineOrder {
-      let item = model.cases[place]
-      first = min(first, item.file.identifiedOn)
-      guard item.standing.planCounts, let plan = item.file.plan else { continue }
-      first = min(first, plan.start)
-      last = max(last, plan.end, item.standing.tasks.map(\.deadline).max() ?? plan.end)
-    }
-    return model.timelineOrder.isEmpty ? nil : TimeAxis(covering: first...last)
   }
 
   /// Writes a mark of an axis.

@@ -7,9 +7,14 @@ extension SitePlan {
   ///
   /// Addresses are compared as file systems may: without letter case and in one Unicode form.
   ///
-  /// - Parameter strings: The words of the interface, some of which can be searched for.
-  public static func make(_ model: SiteModel, strings: Strings) -> (plan: SitePlan, diagnostics: [Diagnostic]) {
-    let index = SearchIndex(model, Words(strings: strings, language: model.casebook.settings.language))
+  /// - Parameters:
+  ///   - strings: The words of the interface, some of which can be searched for.
+  ///   - jobs: How many organisations are looked at at the same time for the search index.
+  public static func make(
+    _ model: SiteModel, strings: Strings, jobs: Int = 1
+  ) async -> (plan: SitePlan, diagnostics: [Diagnostic]) {
+    let names = Words(strings: strings, language: model.casebook.settings.language)
+    let index = await SearchIndex.make(model, names, jobs: jobs)
     let plan = SitePlan(
       pages: pages(of: model) + campaignPages(of: model),
       exports: PlannedData.all.map { .data($0) } + [.schema, .feed]
@@ -96,12 +101,18 @@ extension SitePlan {
     }
   }
 
+  private static func folded(_ address: String) -> String {
+    // Nearly all are plain already: Unicode's tables are asked only where they may matter.
+    if address.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return address }
+    return address.precomposedStringWithCanonicalMapping.lowercased()
+  }
+
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
     var taken: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
     let addresses = plan.pages.map(\.address) + plan.exports.map(\.address) + plan.attachments.map(\.address)
     for address in addresses {
-      let folded = address.precomposedStringWithCanonicalMapping.lowercased()
+      let folded = folded(address)
       if let other = taken.updateValue(address, forKey: folded) {
         diagnostics.append(
           Diagnostic(

@@ -81,14 +81,31 @@ struct SearchFileWriter {
 
   private func rows(_ subjects: ArraySlice<SearchSubject>, _ owner: inout Int?) -> [Row] {
     var rows: [Row] = []
+    var texts = CutTexts()
     for subject in subjects {
       if let place = self.owner(of: subject), place != owner {
         owner = place
         rows.append(.owner(place))
       }
-      rows.append(.entry(model.searchEntry(of: subject, words)))
+      rows.append(.entry(texts.entry(of: subject, model, words)))
     }
     return rows
+  }
+
+  /// Entries one after another; those of one text, which follow each other, cut it into its sections once.
+  private struct CutTexts {
+    private var last: (place: Int, document: CaseDocument, sections: [(heading: String, text: String)])?
+
+    mutating func entry(of subject: SearchSubject, _ model: SiteModel, _ words: Words) -> SearchEntry {
+      guard case .section(let place, let document, let number) = subject,
+        let prose = model.prose(of: document, in: model.cases[place])
+      else { return model.searchEntry(of: subject, words) }
+      if last?.place != place || last?.document != document {
+        last = (place, document, ProseSections(prose).sections)
+      }
+      let section = last.map { $0.sections[number] } ?? ("", "")
+      return model.searchEntry(of: section, in: document, of: model.cases[place], words)
+    }
   }
 
   /// The place of the organisation that something belongs to.

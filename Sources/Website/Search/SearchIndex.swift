@@ -23,22 +23,41 @@ struct SearchIndex: Sendable {
     let postings: [UInt8]
   }
 
+  /// How many organisations a worker looks at in one go.
+  private static let sliceLength = 64
+
   /// Makes the index of a model, which is an edition's own.
-  init(_ model: SiteModel, _ names: Words) {
-    (subjects, ownCounts) = model.searchSubjects
-    var splitter = SearchWords()
+  ///
+  /// - Parameter jobs: How many slices of the organisations are looked at at the same time.
+  static func make(_ model: SiteModel, _ names: Words, jobs: Int) async -> SearchIndex {
+    let order = model.organisationsFromRoot
+    let slices = stride(from: 0, to: order.count, by: sliceLength).map {
+      order[$0..<min($0 + sliceLength, order.count)]
+    }
+    let parts = await concurrentMap(slices.count, jobs: jobs) {
+      SearchPart(ofOrganisations: slices[$0], of: model, names)
+    }
+    return SearchIndex([SearchPart(model.searchHead, of: model, names)] + parts)
+  }
+
+  /// Joins parts, in their order.
+  private init(_ parts: [SearchPart]) {
+    subjects = parts.flatMap(\.subjects)
+    ownCounts = parts.flatMap(\.ownCounts)
     var found = FoundWords()
+    var start = 0
+    for part in parts {
+      found.add(part, from: start)
+      start += part.subjects.count
+    }
     var firstEntries = [0]
     var size = 0
-    for (number, subject) in subjects.enumerated() {
-      let entry = model.searchEntry(of: subject, names)
-      splitter.forEach(in: entry.title) { found.add($0, at: number) }
-      splitter.forEach(in: entry.note) { found.add($0, at: number) }
+    for (number, entrySize) in parts.lazy.flatMap(\.sizes).enumerated() {
       if size > SearchIndex.entriesSize {
         firstEntries.append(number)
         size = 0
       }
-      size += entry.title.utf8.count + entry.note.utf8.count + 40
+      size += entrySize
     }
     self.firstEntries = firstEntries
     words = SearchIndex.files(found.sorted)
@@ -67,13 +86,15 @@ private struct FoundWords {
   private var places: [[UInt8]: Int] = [:]
   private var postings: [SearchPostings] = []
 
-  mutating func add(_ word: [UInt8], at number: Int) {
-    if let place = places[word] {
-      postings[place].add(number)
-    } else {
-      places[word] = postings.count
-      postings.append(SearchPostings())
-      postings[postings.count - 1].add(number)
+  /// Takes in the words of a part, whose entries are numbered on from `start`.
+  mutating func add(_ part: SearchPart, from start: Int) {
+    for (word, occurrences) in zip(part.words, part.occurrences) {
+      let place = places[word] ?? postings.count
+      if place == postings.count {
+        places[word] = place
+        postings.append(SearchPostings())
+      }
+      for number in occurrences { postings[place].add(start + Int(number)) }
     }
   }
 

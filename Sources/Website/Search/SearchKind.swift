@@ -1,4 +1,4 @@
-/// What the search finds. A new kind needs its case here, its subjects in `SiteModel.searchSubjects`, what is shown of
+/// What the search finds. A new kind needs its case here, its subjects in `SiteModel.searchHead` or `searchSubjects`, what is shown of
 /// it in `SiteModel.searchEntry`, and its word in the themes' strings.
 enum SearchKind: String, CaseIterable, Sendable {
   case organisation = "to-chuc"

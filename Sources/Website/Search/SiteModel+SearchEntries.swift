@@ -66,7 +66,10 @@ extension SiteModel {
       let report = cases[place].file.reports[number]
       let note = ProseSections.beginning(of: report.proposals.map(\.text).joined(separator: "; ").utf8)
       return SearchEntry(.report, words.title(of: report), note: note, "#bao-cao")
-    case .section(let place, let document, let number): return section(cases[place], document, number, words)
+    case .section(let place, let document, let number):
+      let item = cases[place]
+      guard let prose = prose(of: document, in: item) else { return SearchEntry(.document, "", "") }
+      return searchEntry(of: ProseSections(prose).sections[number], in: document, of: item, words)
     }
   }
 
@@ -81,11 +84,10 @@ extension SiteModel {
     return SearchEntry(kind, title, note: note.isEmpty ? programme.title : "\(programme.title); \(note)", address)
   }
 
-  private func section(
-    _ item: StandingCase, _ document: CaseDocument, _ number: Int, _ words: Words
+  /// What the search shows of a section of a case's text.
+  func searchEntry(
+    of section: (heading: String, text: String), in document: CaseDocument, of item: StandingCase, _ words: Words
   ) -> SearchEntry {
-    guard let prose = prose(of: document, in: item) else { return SearchEntry(.document, "", "") }
-    let section = ProseSections(prose).sections[number]
     let (name, anchor): (String, String) =
       switch document {
       case .assessment: (words.strings["tim-kiem-loai.danh-gia"], "#danh-gia")

@@ -1,14 +1,12 @@
 import Casebook
 
 extension SiteModel {
-  /// Everything that can be found, in three runs: the organisations from the root downwards, what belongs to none, and
-  /// what belongs to each organisation in the same order.
+  /// What can be found besides what belongs to organisations: the organisations from the root downwards, then all else.
   ///
-  /// `ownCounts` holds how many of the last run belong to each of the first.
-  var searchSubjects: (subjects: [SearchSubject], ownCounts: [Int]) {
-    let order = organisationsFromRoot
+  /// What belongs to each organisation follows in the same order.
+  var searchHead: [SearchSubject] {
     let framework = casebook.framework
-    var subjects: [SearchSubject] = order.map { .organisation($0) }
+    var subjects: [SearchSubject] = organisationsFromRoot.map { .organisation($0) }
     subjects += framework.groups.indices.map { .group($0) }
     subjects += framework.signs.indices.map { .sign($0) }
     subjects += framework.directions.indices.map { .direction($0) }
@@ -19,14 +17,7 @@ extension SiteModel {
       subjects += (0..<count).map { .page(place, section: $0) }
     }
     for place in programmes.indices { subjects += self.subjects(ofProgramme: place) }
-    let ownCounts = order.map { organisation in
-      let before = subjects.count
-      for place in casesByOrganisation[organisation].reversed() {
-        subjects += self.subjects(ofCase: place, isCurrent: place == currentCase(of: organisation))
-      }
-      return subjects.count - before
-    }
-    return (subjects, ownCounts)
+    return subjects
   }
 
   private func subjects(ofProgramme place: Int) -> [SearchSubject] {
@@ -38,8 +29,8 @@ extension SiteModel {
       + (0..<sections).map { .programmeSection(ofProgramme: place, $0) }
   }
 
-  /// What an organisation's page shows of a case; of earlier ones only the weak links.
-  private func subjects(ofCase place: Int, isCurrent: Bool) -> [SearchSubject] {
+  /// What an organisation's page shows of a case but for its texts; of earlier ones only the weak links.
+  func searchSubjects(ofCase place: Int, isCurrent: Bool) -> [SearchSubject] {
     let item = cases[place]
     var subjects: [SearchSubject] = item.file.weakLinks.indices.map { .weakLink(ofCase: place, $0) }
     guard isCurrent else { return subjects }
@@ -47,13 +38,19 @@ extension SiteModel {
       subjects += plan.tasks.indices.map { .task(ofCase: place, $0) }
       subjects += plan.indicators.indices.map { .indicator(ofCase: place, $0) }
     }
-    let reports = item.file.reports.indices.filter { item.file.reports[$0].isSent(by: day) }
-    subjects += reports.map { .report(ofCase: place, $0) }
-    for document in [.assessment, .plan] + reports.map({ CaseDocument.report($0) }) {
-      guard let prose = prose(of: document, in: item), !prose.isEmpty else { continue }
-      subjects += ProseSections(prose).sections.indices.map { .section(ofCase: place, document, $0) }
+    return subjects + sentReports(ofCase: place).map { .report(ofCase: place, $0) }
+  }
+
+  /// The texts that an organisation's page shows of its present case.
+  func searchDocuments(ofCase place: Int) -> [CaseDocument] {
+    ([.assessment, .plan] + sentReports(ofCase: place).map { CaseDocument.report($0) }).filter {
+      prose(of: $0, in: cases[place])?.isEmpty == false
     }
-    return subjects
+  }
+
+  private func sentReports(ofCase place: Int) -> [Int] {
+    let reports = cases[place].file.reports
+    return reports.indices.filter { reports[$0].isSent(by: day) }
   }
 
   /// A text of a case.
@@ -66,7 +63,7 @@ extension SiteModel {
   }
 
   /// The organisations, each before those below it.
-  private var organisationsFromRoot: [Int] {
+  var organisationsFromRoot: [Int] {
     let register = casebook.register
     var order: [Int] = []
     var stack = register.root.map { [$0] } ?? []

@@ -6,6 +6,23 @@ import Progress
 struct Words: Sendable {
   let strings: Strings
   let language: Language
+  private let states: [TaskState: String]
+  private let ratings: [Rating: String]
+  private let submissions: [SubmissionState: String]
+  private let degrees: [Verdict.Degree: String]
+
+  init(strings: Strings, language: Language) {
+    // Pages ask for these by the hundred.
+    func names<Code: CaseIterable & Hashable & RawRepresentable<String>>(_ prefix: String) -> [Code: String] {
+      Dictionary(uniqueKeysWithValues: Code.allCases.map { ($0, strings["\(prefix).\($0.rawValue)"]) })
+    }
+    self.strings = strings
+    self.language = language
+    states = names("trang-thai")
+    ratings = names("xep-hang")
+    submissions = names("bao-cao")
+    degrees = names("muc")
+  }
 
   /// A day: `30/9/2026`, or `30 Sep 2026`.
   func day(_ day: CivilDay) -> String {
@@ -85,13 +102,13 @@ struct Words: Sendable {
   }
 
   /// The name of a task's state.
-  func state(_ state: TaskState) -> String { strings["trang-thai.\(state.rawValue)"] }
+  func state(_ state: TaskState) -> String { states[state] ?? state.rawValue }
   /// The name of a rating.
-  func rating(_ rating: Rating) -> String { strings["xep-hang.\(rating.rawValue)"] }
+  func rating(_ rating: Rating) -> String { ratings[rating] ?? rating.rawValue }
   /// The name of a report's state.
-  func submission(_ state: SubmissionState) -> String { strings["bao-cao.\(state.rawValue)"] }
+  func submission(_ state: SubmissionState) -> String { submissions[state] ?? state.rawValue }
   /// The name of a verdict.
-  func degree(_ degree: Verdict.Degree) -> String { strings["muc.\(degree.rawValue)"] }
+  func degree(_ degree: Verdict.Degree) -> String { degrees[degree] ?? degree.rawValue }
   /// The name of a case's outcome.
   func outcome(_ outcome: Closure.Outcome) -> String { strings["ket-qua.\(outcome.rawValue)"] }
   /// The name of a plan's kind.

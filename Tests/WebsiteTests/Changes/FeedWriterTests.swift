@@ -94,8 +94,9 @@ struct FeedWriterTests {
 
   @Test("A list of more than 200 changes is split")
   func parts() async throws {
-    let addresses = SitePlan.make(try await busySite.model(on: "2026-09-30"), strings: Strings([:])).plan.pages.map(
-      \.address)
+    let addresses = await SitePlan.make(try await busySite.model(on: "2026-09-30"), strings: Strings([:])).plan.pages
+      .map(
+        \.address)
     #expect(addresses.filter { $0.hasPrefix("thay-doi/") } == ["thay-doi/index.html", "thay-doi/trang-2.html"])
   }
 }

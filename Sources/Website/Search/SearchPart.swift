@@ -1,0 +1,71 @@
+import Casebook
+
+/// What some organisations add to the search index; made by one worker. Entries are numbered from 0 within it.
+struct SearchPart: Sendable {
+  private(set) var subjects: [SearchSubject] = []
+  /// How many of them belong to each of the organisations.
+  private(set) var ownCounts: [Int] = []
+  /// How many bytes are shown of each.
+  private(set) var sizes: [Int] = []
+  /// The words met, each once.
+  private(set) var words: [[UInt8]] = []
+  /// The entries that each word occurs in, rising.
+  private(set) var occurrences: [[Int32]] = []
+
+  private var places: [[UInt8]: Int] = [:]
+  private var splitter = SearchWords()
+
+  /// Takes in some subjects that belong to no organisation.
+  init(_ subjects: [SearchSubject], of model: SiteModel, _ names: Words) {
+    for subject in subjects { add(subject, model.searchEntry(of: subject, names)) }
+  }
+
+  /// Takes in what belongs to some organisations, one after another.
+  init(ofOrganisations organisations: some Sequence<Int>, of model: SiteModel, _ names: Words) {
+    for organisation in organisations {
+      let before = subjects.count
+      for place in model.casesByOrganisation[organisation].reversed() {
+        let isCurrent = place == model.currentCase(of: organisation)
+        for subject in model.searchSubjects(ofCase: place, isCurrent: isCurrent) {
+          add(subject, model.searchEntry(of: subject, names))
+        }
+        if isCurrent { addSections(ofCase: place, of: model, names) }
+      }
+      ownCounts.append(subjects.count - before)
+    }
+  }
+
+  /// Takes in the texts of a case, each cut into its sections once.
+  private mutating func addSections(ofCase place: Int, of model: SiteModel, _ names: Words) {
+    let item = model.cases[place]
+    for document in model.searchDocuments(ofCase: place) {
+      guard let prose = model.prose(of: document, in: item) else { continue }
+      for (number, section) in ProseSections(prose).sections.enumerated() {
+        add(
+          .section(ofCase: place, document, number),
+          model.searchEntry(of: section, in: document, of: item, names))
+      }
+    }
+  }
+
+  private mutating func add(_ subject: SearchSubject, _ entry: SearchEntry) {
+    let number = Int32(subjects.count)
+    subjects.append(subject)
+    sizes.append(entry.title.utf8.count + entry.note.utf8.count + 40)
+    // The splitter is put aside meanwhile, as its words are taken in here.
+    var splitter = splitter
+    splitter.forEach(in: entry.title) { add($0, at: number) }
+    splitter.forEach(in: entry.note) { add($0, at: number) }
+    self.splitter = splitter
+  }
+
+  private mutating func add(_ word: [UInt8], at number: Int32) {
+    if let place = places[word] {
+      if occurrences[place].last != number { occurrences[place].append(number) }
+    } else {
+      places[word] = words.count
+      words.append(word)
+      occurrences.append([number])
+    }
+  }
+}
