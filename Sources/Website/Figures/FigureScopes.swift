@@ -51,14 +51,14 @@ struct FigureScopes {
 }
 
 extension SiteModel {
-  /// The bodies directly below the root that have cases, the one with the most open ones first.
+  /// The bodies directly below the root that have cases, the one with the most open ones first; at most 100 of them.
   var superiorsToCompare: [Int] {
     let register = casebook.register
     let places = register.root.map { register.children[$0] } ?? []
     return places.filter { rollUps.organisations[$0].caseCount > 0 }.sorted { left, right in
       let counts = (rollUps.organisations[left].openCount, rollUps.organisations[right].openCount)
       return counts.0 == counts.1 ? left < right : counts.0 > counts.1
-    }.prefix(ListParts.partSize).map { $0 }
+    }.prefix(ListParts.sharedPartSize).map { $0 }
   }
 
   /// The scope whose figures an organisation's page shows, where there are lists behind them.

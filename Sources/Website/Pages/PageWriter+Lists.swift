@@ -70,19 +70,22 @@ extension PageWriter {
     let duties = model.duties(ofAgency: place)
     page.hasDuties = !duties.isEmpty
     page.list(\.duties, duties) { write(&$0, $1.duty, of: $1.programme) }
-    page.hasDeadlines = !deadlines.isEmpty
-    page.list(\.deadlines, deadlines.prefix(ListParts.partSize)) { write(&$0, $1) }
+    let parts = model.parts(ofAgency: place)
+    let shown = deadlines[parts.rows(ofPart: part, among: deadlines.count)]
+    page.hasDeadlines = !shown.isEmpty
+    page.list(\.deadlines, shown) { write(&$0, $1) }
     writeCaseSet(
       &page, planned, name: agency.name, crumbs: [(strings["menu.huong-dan"], PageAddress.framework)],
       model.rollUps.agencies[place], address: PageAddress.agency(agency.code), scope: .agency(place), part,
-      model.lists.casesByAgency[place])
+      model.lists.casesByAgency[place], parts)
   }
 
   private func writeCaseSet(
     _ page: inout RecordWriter<CaseSetFields>, _ planned: PlannedPage, name: String, crumbs: [Crumb], _ rollUp: RollUp,
-    address: String, scope: FigureScope, _ part: Int, _ cases: [Int]
+    address: String, scope: FigureScope, _ part: Int, _ cases: [Int], _ longer: ListParts? = nil
   ) {
-    let parts = ListParts(rowCount: cases.count)
+    let parts = longer ?? ListParts(rowCount: cases.count)
+    let shown = cases[parts.rows(ofPart: part, among: cases.count)]
     let late = rollUp.ratings[.behind] + rollUp.ratings[.seriouslyBehind]
     page.record(\.frame) { writeFrame(&$0, planned, title: name, crumbs: crumbs) }
     page.name = name
@@ -96,9 +99,9 @@ extension PageWriter {
     page.summary = filled(summary)
     page.html(\.linkedSummary) { write(summary, on: planned, into: &$0) }
     page.record(\.total) { write(&$0, rollUp, organisationCount: register.organisations.count, scope: scope) }
-    page.hasCases = !cases.isEmpty
+    page.hasCases = !shown.isEmpty
     page.isFirstPart = part == 1
-    page.list(\.cases, cases[parts.rows(ofPart: part)]) { write(&$0, model.cases[$1]) }
+    page.list(\.cases, shown) { write(&$0, model.cases[$1]) }
     page.record(\.parts) { writeParts(&$0, parts, part, of: address) }
   }
 

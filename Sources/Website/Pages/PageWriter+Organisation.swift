@@ -3,8 +3,11 @@ import Mustache
 import Progress
 
 extension PageWriter {
-  /// Writes an organisation: its case, its earlier cases, and what is below it.
-  func writeOrganisation(_ page: inout RecordWriter<OrganisationFields>, _ planned: PlannedPage, _ place: Int) {
+  /// Writes an organisation: its case, its earlier cases, and what is below it; of long lists of what is below it, a part,
+  /// the parts after the first with nothing else.
+  func writeOrganisation(
+    _ page: inout RecordWriter<OrganisationFields>, _ planned: PlannedPage, _ place: Int, _ part: Int
+  ) {
     let organisation = register.organisations[place]
     let cases = model.casesByOrganisation[place].map { model.cases[$0] }
     page.record(\.frame) {
@@ -19,6 +22,11 @@ extension PageWriter {
       page.superior = superior.name
       page.superiorAddress = PageAddress.organisation(superior.code)
     }
+    if !register.children[place].isEmpty {
+      page.hasBelow = true
+      page.record(\.below) { writeBelow(&$0, place, on: planned, part) }
+    }
+    guard part == 1 else { return }
     if let members = organisation.memberCount { page.members = words.number(members) }
     page.unitType = organisation.unitType ?? ""
     if !cases.isEmpty || model.campaigns.contains(where: { $0.owes(place) }) {
@@ -38,10 +46,6 @@ extension PageWriter {
       row.programme = item.file.title
       row.address = PageAddress.programme(item.file.code)
       write(&row, own.value, of: item.file.indicators[own.indicator], item.standing.indicators[own.indicator].target)
-    }
-    if !register.children[place].isEmpty {
-      page.hasBelow = true
-      page.record(\.below) { writeBelow(&$0, place, on: planned) }
     }
     writeCampaigns(&page, of: place)
   }
@@ -66,10 +70,25 @@ extension PageWriter {
     return digest
   }
 
-  private func writeBelow(_ fields: inout RecordWriter<BelowFields>, _ place: Int, on page: PlannedPage) {
+  private func writeBelow(_ fields: inout RecordWriter<BelowFields>, _ place: Int, on page: PlannedPage, _ part: Int) {
+    let parts = model.partsBelow(place)
+    let inside = model.casesFromOrganisation[place]
+    let cases = inside[parts.rows(ofPart: part, among: inside.count)]
+    fields.hasCases = !cases.isEmpty
+    fields.list(\.cases, cases) { write(&$0, model.cases[$1]) }
+    let children = register.children[place]
+    let organisations = children[parts.rows(ofPart: part, among: children.count)]
+    fields.hasOrganisations = !organisations.isEmpty
+    fields.list(\.organisations, organisations) { row, child in write(&row, organisation: child, depth: 0) }
+    if parts.partCount > 1 {
+      fields.record(\.parts) {
+        writeParts(&$0, parts, part, of: PageAddress.organisation(register.organisations[place].code))
+      }
+    }
+    fields.isFirstPart = part == 1
+    guard part == 1 else { return }
     let rollUp = model.rollUps.organisations[place]
     let count = register.count(from: place)
-    let inside = model.casesFromOrganisation[place]
     let scope = model.figureScope(ofOrganisation: place)
     let summary = FigureSentence(
       key: "tom-tat.cap-duoi",
@@ -82,12 +101,6 @@ extension PageWriter {
     fields.html(\.linkedSummary) { write(summary, on: page, into: &$0) }
     fields.calendar = PageAddress.calendar(ofSuperior: register.organisations[place].code)
     fields.record(\.rollUp) { write(&$0, rollUp, organisationCount: count, scope: scope) }
-    fields.hasCases = !inside.isEmpty
-    fields.hasMoreCases = inside.count > ListParts.partSize
-    fields.list(\.cases, inside.prefix(ListParts.partSize)) { write(&$0, model.cases[$1]) }
-    fields.list(\.organisations, register.children[place].prefix(ListParts.partSize)) { row, child in
-      write(&row, organisation: child, depth: 0)
-    }
   }
 
   private func write(_ fields: inout RecordWriter<EarlierCaseFields>, earlier item: SiteModel.StandingCase) {

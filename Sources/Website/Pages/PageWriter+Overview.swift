@@ -3,10 +3,13 @@ import Mustache
 import Progress
 
 extension PageWriter {
+  /// The most rows of a list on the overview, which leads on to the whole list.
+  static let overviewRows = 50
+
   /// Writes the overview.
   func writeOverview(_ page: inout RecordWriter<OverviewFields>, _ planned: PlannedPage) {
     let total = model.rollUps.total
-    let upcoming = model.allDeadlines.filter { (0...30).contains($0.day - model.day) }.prefix(ListParts.partSize)
+    let upcoming = model.allDeadlines.filter { (0...30).contains($0.day - model.day) }.prefix(PageWriter.overviewRows)
     let decisions = model.decisions
     page.record(\.frame) { writeFrame(&$0, planned, title: casebook.settings.title) }
     let summary = overviewSummary
@@ -17,7 +20,7 @@ extension PageWriter {
     page.record(\.decisionCount) {
       write(&$0, figure("can-quyet-dinh", decisions.count, model.figures.address(.decisions, of: .whole)))
     }
-    page.list(\.decisions, decisions.prefix(ListParts.partSize)) { row, decision in
+    page.list(\.decisions, decisions.prefix(PageWriter.overviewRows)) { row, decision in
       let item = model.cases[decision.standingCase]
       let organisation = register.organisations[item.file.organisation]
       row.organisation = organisation.name

@@ -26,7 +26,8 @@ public struct PageWriter: Sendable {
   public func write(_ page: PlannedPage, into view: inout View) {
     switch page.subject {
     case .overview: view.write(OverviewFields.self) { writeOverview(&$0, page) }
-    case .organisation(let place): view.write(OrganisationFields.self) { writeOrganisation(&$0, page, place) }
+    case .organisation(let place, let part):
+      view.write(OrganisationFields.self) { writeOrganisation(&$0, page, place, part) }
     case .organisations(let part): view.write(OrganisationsFields.self) { writeOrganisations(&$0, page, part) }
     case .groups: view.write(GroupsFields.self) { writeGroups(&$0, page) }
     case .group(let place, let part): view.write(CaseSetFields.self) { writeGroup(&$0, page, place, part) }

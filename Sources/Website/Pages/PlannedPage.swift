@@ -12,7 +12,7 @@ public struct PlannedPage: Sendable {
   /// What a page is about; numbers are places in the register, the framework, the casebook or the model's lists, parts count from 1.
   enum Subject: Sendable {
     case overview
-    case organisation(Int)
+    case organisation(Int, part: Int)
     case organisations(part: Int)
     case groups
     case group(Int, part: Int)

@@ -40,7 +40,12 @@ extension SitePlan {
     addParts(of: PageAddress.organisations, rows: model.treeRows.count, .organisations) { .organisations(part: $0) }
     for (place, organisation) in casebook.register.organisations.enumerated() {
       let address = PageAddress.organisation(organisation.code)
-      pages.append(PlannedPage(address: address, template: .organisation, subject: .organisation(place)))
+      for part in 1...model.partsBelow(place).partCount {
+        pages.append(
+          PlannedPage(
+            address: PageAddress.part(part, of: address), template: .organisation,
+            subject: .organisation(place, part: part)))
+      }
     }
     pages.append(PlannedPage(address: PageAddress.groups, template: .groups, subject: .groups))
     for (place, group) in framework.groups.enumerated() {
@@ -54,8 +59,11 @@ extension SitePlan {
       }
     }
     for (place, agency) in framework.agencies.enumerated() {
-      addParts(of: PageAddress.agency(agency.code), rows: model.rollUps.agencies[place].caseCount, .caseSet) {
-        .agency(place, part: $0)
+      for part in 1...model.parts(ofAgency: place).partCount {
+        pages.append(
+          PlannedPage(
+            address: PageAddress.part(part, of: PageAddress.agency(agency.code)), template: .caseSet,
+            subject: .agency(place, part: part)))
       }
     }
     addParts(of: PageAddress.deadlines, rows: model.allDeadlines.count, .deadlines) { .deadlines(part: $0) }
@@ -132,16 +140,25 @@ extension SitePlan {
 struct ListParts {
   /// The most rows on a page.
   static let partSize = 200
+  /// The most rows of each of two lists that share a page.
+  static let sharedPartSize = 100
 
   let rowCount: Int
+  var size = ListParts.partSize
 
   /// How many parts there are; an empty list has one.
-  var partCount: Int { max(1, (rowCount + ListParts.partSize - 1) / ListParts.partSize) }
+  var partCount: Int { max(1, (rowCount + size - 1) / size) }
 
   /// The rows of a part, counted from 1.
   func rows(ofPart part: Int) -> Range<Int> {
-    let start = min((part - 1) * ListParts.partSize, rowCount)
-    return start..<min(start + ListParts.partSize, rowCount)
+    let start = min((part - 1) * size, rowCount)
+    return start..<min(start + size, rowCount)
+  }
+
+  /// The rows that a shorter list beside this one has on a part.
+  func rows(ofPart part: Int, among count: Int) -> Range<Int> {
+    let rows = rows(ofPart: part)
+    return min(rows.lowerBound, count)..<min(rows.upperBound, count)
   }
 
   /// The parts that the way to the others names beside one of them: all where they are few, else the first, the last

@@ -49,7 +49,8 @@ struct BelowFields: RecordFields {
   let rollUp: RecordSlot<RollUpFields>
   let cases: ListSlot<CaseRowFields>
   let organisations: ListSlot<OrganisationRowFields>
-  let hasCases, hasMoreCases: FlagSlot
+  let parts: RecordSlot<PartsFields>
+  let hasCases, hasOrganisations, isFirstPart: FlagSlot
   let linkedSummary: HTMLSlot
 
   static let shapeName = "cap-duoi"
@@ -62,7 +63,9 @@ struct BelowFields: RecordFields {
     cases = fields.list("ho-so")
     organisations = fields.list("to-chuc")
     hasCases = fields.flag("co-ho-so")
-    hasMoreCases = fields.flag("con-ho-so")
+    parts = fields.record("phan-trang")
+    hasOrganisations = fields.flag("co-to-chuc")
+    isFirstPart = fields.flag("la-trang-dau")
     linkedSummary = fields.html("tom-tat-so")
   }
 }
