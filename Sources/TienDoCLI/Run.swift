@@ -99,19 +99,38 @@ struct Run {
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme else {
       return report(diagnostics, tree)
     }
+    stopwatch.lap("warn")
     let model = await SiteModel.make(casebook, editionRank: editionRank, day: day, jobs: jobs)
-    let (plan, collisions) = await SitePlan.make(model, strings: theme.strings, jobs: jobs)
     stopwatch.lap("compute")
+    let (plan, collisions) = await SitePlan.make(model, strings: theme.strings, jobs: jobs)
+    stopwatch.lap("plan")
     diagnostics += collisions
     let status = report(diagnostics, tree)
+    stopwatch.lap("report")
     guard task == .build, status == .done else {
       if status == .done { summarise(model, warnings: diagnostics.count) }
       return status
     }
     let outcome = try await publish(plan, model, theme, tree)
     stopwatch.lap("publish")
+    stopwatch.add(parts: outcome.parts)
     summarise(model, outcome, warnings: diagnostics.count)
+    leave(model)
     return .done
+  }
+
+  /// Leaves a model as it is for the end of the process: freeing a city's portfolio piece by piece takes as long as
+  /// reading much of it did.
+  private func leave(_ model: SiteModel) {
+    _ = Unmanaged.passRetained(Left(model: model))
+  }
+
+  private final class Left: Sendable {
+    let model: SiteModel
+
+    init(model: SiteModel) {
+      self.model = model
+    }
   }
 
   private func rank(of edition: String?, in editions: [Edition]) throws(UsageError) -> Int {

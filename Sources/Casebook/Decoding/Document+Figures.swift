@@ -27,7 +27,7 @@ extension Document {
 
   /// The figures in a table `[name]` of the document.
   func figures<Key: RecordKey>(in key: Key, _ figures: FigureIndex) -> [LocatedFigure] {
-    guard case .toml(let value) = record.fields.first(where: { $0.key.text == key.rawValue })?.value,
+    guard case .toml(let value) = record.fields.first(where: { $0.key == key.rawValue })?.value,
       let table = value.table
     else {
       RecordReader<Key>(record, silently: context).reportWrongType(key, .table)
@@ -41,8 +41,8 @@ extension Document {
   private func split(
     _ record: Record, _ figures: FigureIndex
   ) -> (RecordReader<FigureRowKey>, [LocatedFigure]) {
-    let own = record.fields.filter { FigureRowKey(rawValue: $0.key.text) != nil }
-    let others = record.fields.filter { FigureRowKey(rawValue: $0.key.text) == nil }
+    let own = record.fields.filter { FigureRowKey(rawValue: $0.key) != nil }
+    let others = record.fields.filter { FigureRowKey(rawValue: $0.key) == nil }
     return (
       RecordReader(Record(location: record.location, fields: own), silently: context),
       values(of: others, at: record.location, among: FigureRowKey.names + figures.codes, figures)
@@ -57,7 +57,7 @@ extension Document {
     var values: [LocatedFigure] = []
     for field in fields {
       // A code such as `1.2` that is not in quotes is two keys to TOML, one in the other.
-      let key = prefix + field.key.text
+      let key = prefix + field.key
       let place = SourceLocation(path: location.path, range: field.value.range)
       if case .toml(let value) = field.value, let table = value.table, !table.isEmpty {
         values += self.values(

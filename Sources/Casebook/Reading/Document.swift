@@ -70,7 +70,7 @@ struct Document {
 
   /// The form that an array has; having both is reported, and the table file counts.
   func form(of key: some RecordKey) -> ArrayForm? {
-    let field = record.fields.first { $0.key.text == key.rawValue }
+    let field = record.fields.first { $0.key == key.rawValue }
     guard let table = tables[key.rawValue] else {
       guard case .toml(let value) = field?.value else { return nil }
       return .toml(value)
@@ -84,7 +84,7 @@ struct Document {
 
   /// Begins to read a table `[name]` of the document.
   func reader<Key: RecordKey, Entry: RecordKey>(of key: Key, _: Entry.Type) -> RecordReader<Entry>? {
-    guard case .toml(let value) = record.fields.first(where: { $0.key.text == key.rawValue })?.value else { return nil }
+    guard case .toml(let value) = record.fields.first(where: { $0.key == key.rawValue })?.value else { return nil }
     guard let table = value.table else {
       RecordReader<Key>(record, silently: context).reportWrongType(key, .table)
       return nil
@@ -121,7 +121,8 @@ struct Document {
   private func rows<Entry: RecordKey>(of table: CSVTable, _: Entry.Type) -> [RecordReader<Entry>] {
     let path = table.source.path
     let columns = columns(of: table, among: Entry.names) { Entry(rawValue: $0)?.rawValue }
-    return table.rows.map { RecordReader(Record($0, columns: columns, path: path), silently: context) }
+    let keys = columns.map { $0.map(KeyName.init) }
+    return table.rows.map { RecordReader(Record($0, keys: keys, path: path), silently: context) }
   }
 
   /// The keys that a table file's columns stand for; what its header gets wrong is reported.
@@ -129,9 +130,9 @@ struct Document {
   /// - Parameters:
   ///   - names: The keys that there are.
   ///   - known: The key that a folded header names; `nil` where it names none.
-  func columns(of table: CSVTable, among names: [String], _ known: (String) -> String?) -> [KeyName?] {
+  func columns(of table: CSVTable, among names: [String], _ known: (String) -> String?) -> [String?] {
     context.findings.add(table.diagnostics)
-    var columns: [KeyName?] = []
+    var columns: [String?] = []
     for cell in table.header {
       let place = SourceLocation(path: table.source.path, range: cell.range)
       let header = cell.text.headerKey
@@ -142,8 +143,8 @@ struct Document {
         columns.append(nil)
         continue
       }
-      if columns.contains(KeyName(key)) { context.findings.report(ReadingProblem.doubledColumn(key), at: place) }
-      columns.append(KeyName(key))
+      if columns.contains(key) { context.findings.report(ReadingProblem.doubledColumn(key), at: place) }
+      columns.append(key)
     }
     return columns
   }

@@ -11,9 +11,11 @@ struct Record {
 
   /// A key with its value.
   struct Field {
-    let key: KeyName
+    let name: KeyName
     let keyRange: ByteRange
     let value: FieldValue
+
+    var key: String { name.text }
   }
 }
 
@@ -50,15 +52,20 @@ extension Record {
   /// Takes the entries of a TOML table.
   init(_ table: TOMLTable, path: String, at range: ByteRange? = nil) {
     location = SourceLocation(path: path, range: range ?? table.range)
-    fields = table.map { Field(key: KeyName($0.key), keyRange: $0.keyRange, value: .toml($0.value)) }
+    fields = table.map { Field(name: KeyName($0.key), keyRange: $0.keyRange, value: .toml($0.value)) }
   }
 
   /// Takes the cells of a row that are not blank, under the keys of the table's columns.
-  init(_ row: CSVRow, columns: [KeyName?], path: String) {
+  init(_ row: CSVRow, columns: [String?], path: String) {
+    self.init(row, keys: columns.map { $0.map(KeyName.init) }, path: path)
+  }
+
+  /// The same for whoever reads many rows of one table.
+  init(_ row: CSVRow, keys: [KeyName?], path: String) {
     location = SourceLocation(path: path, range: row.range)
-    fields = zip(columns, row).compactMap { column, cell in
+    fields = zip(keys, row).compactMap { column, cell in
       guard let column, !cell.isBlank else { return nil }
-      return Field(key: column, keyRange: cell.range, value: .cell(cell))
+      return Field(name: column, keyRange: cell.range, value: .cell(cell))
     }
   }
 }

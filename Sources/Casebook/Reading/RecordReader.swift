@@ -15,10 +15,10 @@ struct RecordReader<Key: RecordKey> {
   init(_ record: Record, _ context: ReadingContext, known: [KeyName] = Key.keyNames) {
     self.record = record
     self.context = context
-    for field in record.fields where !known.contains(field.key) {
-      let likely = nearest(to: field.key.text, in: Key.names)
+    for field in record.fields where !known.contains(field.name) {
+      let likely = nearest(to: field.key, in: Key.names)
       context.findings.report(
-        ReadingProblem.unknownKey(field.key.text, likely: likely, known: Key.names),
+        ReadingProblem.unknownKey(field.key, likely: likely, known: Key.names),
         at: SourceLocation(path: record.location.path, range: field.keyRange))
     }
   }
@@ -32,14 +32,14 @@ struct RecordReader<Key: RecordKey> {
   /// The value under a key, as written.
   func value(_ key: Key) -> FieldValue? {
     let name = KeyName(key.rawValue)
-    for place in record.fields.indices where record.fields[place].key == name { return record.fields[place].value }
+    for place in record.fields.indices where record.fields[place].name == name { return record.fields[place].value }
     return nil
   }
 
   /// Whether there is anything under a key.
   func has(_ key: Key) -> Bool {
     let name = KeyName(key.rawValue)
-    return record.fields.contains { $0.key == name }
+    return record.fields.contains { $0.name == name }
   }
 
   /// Where a key's value is written; without one, the record.

@@ -37,6 +37,8 @@ public struct Publisher: Sendable {
     public var pages = 0
     /// Whether the new site took the old one's place in one step.
     public var inOneStep = true
+    /// The time that parts of the work took, of what workers did that of all of them together.
+    public var parts: [(name: String, duration: Duration)] = []
   }
 
   /// A file of the site and where its bytes come from.
@@ -63,9 +65,13 @@ public struct Publisher: Sendable {
     try Storage.makeFolders(parent)
     let lock = try Storage.FolderLock(parent, whenBusy: whenBusy)
     defer { withExtendedLifetime(lock) {} }
+    let clock = ContinuousClock()
+    let start = clock.now
     let folder = try OutputFolder(path)
+    let lookingAtOld = start.duration(to: clock.now)
     do {
-      let outcome = try await publish(into: folder, attachment, progress)
+      var outcome = try await publish(into: folder, attachment, progress)
+      outcome.parts.insert(("old", lookingAtOld), at: 0)
       return outcome
     } catch {
       try folder.discard()
@@ -80,25 +86,27 @@ public struct Publisher: Sendable {
     let items = items
     let addresses = items.map(address)
     let queue = WorkQueue(items.count, oneByOne: plan.exports.count(where: \.isLarge))
-    let unchanged = try await withThrowingTaskGroup(of: Int.self) { group in
+    let done = try await withThrowingTaskGroup(of: WorkDone.self) { group in
       for worker in 0..<min(jobs, items.count) {
         group.addTask {
           var maker = FileMaker(self, folder, attachment)
-          var unchanged = 0
           while let places = await queue.take() {
             try Task.checkCancellation()
-            for place in places where try maker.make(items[place], at: addresses[place]) { unchanged += 1 }
+            for place in places { try maker.make(items[place], at: addresses[place]) }
             if worker == 0 { progress(places.lowerBound, items.count) }
           }
-          return unchanged
+          return maker.done
         }
       }
-      return try await group.reduce(0, +)
+      return try await group.reduce(WorkDone()) { $0 + $1 }
     }
+    let clock = ContinuousClock()
+    let start = clock.now
     let guarantee = try folder.publish(addresses)
     return Outcome(
-      written: items.count - unchanged, unchanged: unchanged, removed: folder.oldFiles.subtracting(addresses).count,
-      pages: plan.pages.count, inOneStep: guarantee == .oneStep)
+      written: items.count - done.unchanged, unchanged: done.unchanged,
+      removed: folder.oldFiles.subtracting(addresses).count, pages: plan.pages.count,
+      inOneStep: guarantee == .oneStep, parts: done.parts + [("swap", start.duration(to: clock.now))])
   }
 
   /// Every file, those first that hold the whole portfolio and take longest.
@@ -129,6 +137,9 @@ public struct Publisher: Sendable {
     private var renderer = Renderer()
     private var bytes: [UInt8] = []
     private var folders: Set<Substring> = []
+    private let clock = ContinuousClock()
+    /// What was done so far.
+    private(set) var done = WorkDone()
 
     init(_ publisher: Publisher, _ folder: OutputFolder, _ attachment: @escaping (String) throws -> [UInt8]) {
       self.publisher = publisher
@@ -138,22 +149,32 @@ public struct Publisher: Sendable {
       exports = ExportWriter(publisher.model, strings: publisher.theme.strings)
     }
 
-    /// Makes a file; says whether it is the same as before.
-    mutating func make(_ item: Item, at address: String) throws -> Bool {
+    /// Makes a file.
+    mutating func make(_ item: Item, at address: String) throws {
       try folder.makeFolder(for: address, made: &folders)
-      switch item {
-      case .page(let page):
-        try render(page)
-        return try folder.place(bytes, at: address)
-      case .export(let export): return try folder.place(at: address) { try exports.write(export, $0) }
-      case .asset(let place): return try folder.place(publisher.theme.assets[place].bytes, at: address)
-      case .attachment(_, let source): return try folder.place(attachment(source), at: address)
-      }
+      if case .page(let page) = item { try render(page) }
+      let start = clock.now
+      let isSame =
+        switch item {
+        case .page: try folder.place(bytes, at: address)
+        case .export(let export): try folder.place(at: address) { try exports.write(export, $0) }
+        case .asset(let place): try folder.place(publisher.theme.assets[place].bytes, at: address)
+        case .attachment(_, let source): try folder.place(attachment(source), at: address)
+        }
+      let time = start.duration(to: clock.now)
+      if case .export = item { done.exporting += time } else { done.placing += time }
+      if isSame { done.unchanged += 1 }
     }
 
     private mutating func render(_ page: PlannedPage) throws {
       bytes.removeAll(keepingCapacity: true)
+      let start = clock.now
       pages.write(page, into: &view)
+      let written = clock.now
+      defer {
+        done.composing += start.duration(to: written)
+        done.rendering += written.duration(to: clock.now)
+      }
       // A theme is only given when it has a program for every kind of page.
       guard let program = publisher.theme.program(for: page.template) else { return }
       do {

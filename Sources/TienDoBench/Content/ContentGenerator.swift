@@ -26,10 +26,9 @@ struct ContentGenerator {
     let page = "+++\nten = \"Giới thiệu\"\n+++\n\nDữ liệu sinh tự động để đo tốc độ; mọi tên gọi đều là tưởng tượng.\n"
     try Storage.create(content + "/trang/gioi-thieu.md", Array(page.utf8))
     let programme = ProgrammeText(organisations: register.withCase.map(\.code), using: &random)
-    try Storage.makeFolders(content + "/chuong-trinh/chat-luong")
-    for (path, text) in programme.files {
-      try Storage.create(content + "/chuong-trinh/chat-luong/" + path, Array(text.utf8))
-    }
+    try write(programme.files, to: content + "/chuong-trinh/chat-luong")
+    let campaign = CampaignText(organisations: register.grassRoots, using: &random)
+    try write(campaign.files, to: content + "/dot-bao-cao/dang-vien-2026")
     for (code, _) in register.withCase {
       let folder = content + "/ho-so/" + code + "-2025"
       try Storage.makeFolder(folder)
@@ -39,6 +38,11 @@ struct ContentGenerator {
       }
       for (path, text) in caseText.files { try Storage.create(folder + "/" + path, Array(text.utf8)) }
     }
+  }
+
+  private func write(_ files: [(path: String, text: String)], to folder: String) throws {
+    try Storage.makeFolders(folder)
+    for (path, text) in files { try Storage.create(folder + "/" + path, Array(text.utf8)) }
   }
 
   private func copyTheme(to folder: String) throws {

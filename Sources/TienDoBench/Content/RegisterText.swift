@@ -3,6 +3,8 @@
 struct RegisterText {
   /// The organisations that have a case, in order: code and name.
   private(set) var withCase: [(code: String, name: String)] = []
+  /// Those of them that are grass-roots organisations, which campaigns ask for reports.
+  private(set) var grassRoots: [String] = []
   /// `to-chuc.csv`.
   private(set) var table = "Mã;Tên;Loại;Cấp trên;Đảng viên;Loại hình\n"
 
@@ -31,6 +33,7 @@ struct RegisterText {
       table += "\(code);\"\(title)\";\(kind);\(isBranch ? superior : wardCode);\(Self.members(&random));\(unit.type)\n"
       if isParent { superior = code }
       withCase.append((code, title))
+      if !isBranch { grassRoots.append(code) }
     }
   }
 
