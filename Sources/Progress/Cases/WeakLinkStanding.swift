@@ -16,11 +16,12 @@ public struct WeakLinkStanding: Sendable {
 
   /// Looks at a weak link on a day; without a plan that counts, nothing was done about it yet.
   init(of weakLink: WeakLink, in plan: Plan?, on day: CivilDay) {
-    let verdicts = plan?.verdicts.filter { $0.weakLink == weakLink.code } ?? []
+    let verdicts = plan?.verdicts ?? []
+    let code = weakLink.code
     let before = Quarter(containing: day).firstDay - 1
-    verdict = verdicts.last { $0.day <= day }
+    verdict = verdicts.last { $0.day <= day && $0.weakLink == code }
     let planCountedBefore = plan?.approvedOn.map { $0 <= before } ?? false
-    degreeBefore = planCountedBefore ? verdicts.last { $0.day <= before }?.degree ?? .not : .not
+    degreeBefore = planCountedBefore ? verdicts.last { $0.day <= before && $0.weakLink == code }?.degree ?? .not : .not
     tasks = plan.map { plan in plan.tasks.indices.filter { plan.tasks[$0].weakLinks.contains(weakLink.code) } } ?? []
     indicators =
       plan.map { plan in plan.indicators.indices.filter { plan.indicators[$0].weakLinks.contains(weakLink.code) } }

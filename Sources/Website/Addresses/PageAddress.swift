@@ -32,6 +32,18 @@ public enum PageAddress {
 
   /// An organisation.
   static func organisation(_ code: String) -> String { "to-chuc/\(code)/index.html" }
+  /// Appends the address of an organisation.
+  static func append(organisation code: String, to address: inout [UInt8]) {
+    address += "to-chuc/".utf8
+    address += code.utf8
+    address += "/index.html".utf8
+  }
+
+  /// Appends a task's code as its id has it, see `anchor(ofTask:)`.
+  static func append(lowerCase code: String, to address: inout [UInt8]) {
+    for byte in code.utf8 { address.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte) }
+  }
+
   /// A group.
   static func group(_ code: String) -> String { "nhom/\(code)/index.html" }
   /// A class.

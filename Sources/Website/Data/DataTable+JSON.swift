@@ -6,13 +6,14 @@ extension DataTable {
   ///
   /// - Parameter flush: Takes away what is written, now and then.
   func write(to json: inout JSONWriter, _ flush: (inout [UInt8]) -> Void = { _ in }) {
+    let keys = columns.map { Array("\"\($0)\":".utf8) }
     json.array { json in
       forEachRow { row in
         json.item { json in
           json.newline()
           json.object { json in
-            for (column, value) in zip(columns, row) {
-              json.key(column)
+            for (key, value) in zip(keys, row) {
+              json.key(written: key)
               json.write(value)
             }
           }

@@ -44,6 +44,12 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: ":"))
   }
 
+  /// Writes the name of an object's next member, given in quotes and with its colon.
+  mutating func key(written name: [UInt8]) {
+    separate()
+    bytes += name
+  }
+
   /// Writes a member that is text.
   mutating func member(_ name: String, _ text: String) {
     key(name)

@@ -33,7 +33,7 @@ extension PageWriter {
       row.code = task.code
       row.content = task.work
       row.day = words.day(kind == .originalDeadlines ? task.originalDeadline : item.standing.tasks[number].deadline)
-      write(&row, item, anchor: "#" + anchor(task.code))
+      write(&row, item, anchor: "#nv-", task.code)
     case .reports:
       let report = item.standing.reports[number]
       row.code = words.quarter(report.quarter)
@@ -73,11 +73,16 @@ extension PageWriter {
   }
 
   private func write(
-    _ row: inout RecordWriter<FigureRowFields>, _ item: SiteModel.StandingCase, anchor: String
+    _ row: inout RecordWriter<FigureRowFields>, _ item: SiteModel.StandingCase, anchor: String, _ task: String = ""
   ) {
-    let organisation = register.organisations[item.file.organisation]
-    row.organisation = organisation.name
-    row.address = PageAddress.organisation(organisation.code) + anchor
+    let place = item.file.organisation
+    row.organisation = register.organisations[place].name
+    // There are hundreds of such rows a case, so no text is made of it.
+    row.text(\.address) { address in
+      PageAddress.append(organisation: register.organisations[place].code, to: &address)
+      address += anchor.utf8
+      PageAddress.append(lowerCase: task, to: &address)
+    }
   }
 
   private func write(_ row: inout RecordWriter<FigureRowFields>, organisation place: Int) {

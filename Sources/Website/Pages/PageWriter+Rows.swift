@@ -48,7 +48,11 @@ extension PageWriter {
     let standing = item.standing.tasks[deadline.task]
     let organisation = register.organisations[item.file.organisation]
     row.organisation = organisation.name
-    row.address = PageAddress.organisation(organisation.code) + "#" + anchor(task.code)
+    row.text(\.address) { address in
+      PageAddress.append(organisation: organisation.code, to: &address)
+      address += "#nv-".utf8
+      PageAddress.append(lowerCase: task.code, to: &address)
+    }
     if let superior = organisation.superior { row.superior = register.organisations[superior].name }
     row.groups = item.groups.map { framework.groups[$0].name }.joined(separator: "; ")
     write(&row, task, standing)
