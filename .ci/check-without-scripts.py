@@ -23,7 +23,9 @@ READ = """() => {
       .filter(e => shown(e) && !e.closest('form')).map(e => e.innerText.replace(/\\s+/g, ' ').trim()).filter(Boolean),
     rows: count('main tr'),
     links: count('a[href]'),
-    controls: count('main button, main select, main input:not([type=checkbox][disabled]), header button'),
+    // A form with an address of its own is sent by the browser.
+    controls: [...document.querySelectorAll('button, select, input:not([type=checkbox][disabled])')]
+      .filter(e => shown(e) && !e.closest('form[action]')).length,
     says: [...document.querySelectorAll('noscript')].length,
   };
 }"""
