@@ -101,4 +101,19 @@ import Testing
     }
     #expect(text.hasPrefix("-9223372036854775808,9223372036854775807,-9223372036854775808-9223372036854775807-01"))
   }
+
+  @Test(
+    "A decimal number is written digit by digit",
+    arguments: [
+      (0, 0, "0"), (5, 2, "0,05"), (-1250, 2, "-12,50"), (7, 0, "7"), (.max, 6, "9223372036854,775807"),
+      (1, 30, "0," + String(repeating: "0", count: 29) + "1"),
+    ] as [(Int64, Int, String)])
+  func decimalNumbers(mantissa: Int64, decimals: Int, text: String) {
+    var writer = CSVWriter(CSVWriter.Options(lineEnd: .lf, byteOrderMark: false))
+    var bytes: [UInt8] = []
+    writer.text("so", to: &bytes)
+    writer.endRow(to: &bytes)
+    writer.number(mantissa, decimals: decimals, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "so\n\(text)")
+  }
 }
