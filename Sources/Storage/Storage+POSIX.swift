@@ -45,6 +45,31 @@ public enum Storage {
     return stat(path, &status) == 0 ? Identity(status) : nil
   }
 
+  /// What changes when somebody writes to a file.
+  public struct Stamp: Sendable, Equatable {
+    /// Bytes.
+    public let size: Int
+    /// When its bytes last changed: nanoseconds since 1970.
+    public let modified: Int
+
+    fileprivate init(_ status: stat) {
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      size = Int(status.st_size)
+      modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+    }
+  }
+
+  /// The stamp of a regular file, links followed; `nil` where there is none.
+  public static func stamp(of path: String) -> Stamp? {
+    var status = stat()
+    guard stat(path, &status) == 0, kind(status.st_mode) == .file else { return nil }
+    return Stamp(status)
+  }
+
   /// Whether a symbolic link stands at a path.
   public static func isLink(_ path: String) -> Bool {
     var status = stat()

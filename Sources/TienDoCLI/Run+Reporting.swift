@@ -39,12 +39,22 @@ extension Run {
   }
 
   /// Prints what was done, in one line.
-  func summarise(_ model: SiteModel, _ outcome: Publisher.Outcome? = nil, warnings: Int) {
+  func summarise(_ model: SiteModel, _ outcome: Publisher.Outcome?, warnings: Int) {
+    summarise(caseCount: model.cases.count, warnings: warnings, model.day, model.edition, outcome)
+  }
+
+  /// Prints that nothing had to be done, in the same line.
+  func summarise(_ record: BuildRecord, _ edition: Edition, _ day: CivilDay, warnings: Int) {
+    summarise(caseCount: record.caseCount, warnings: warnings, day, edition, record.outcome)
+  }
+
+  private func summarise(
+    caseCount: Int, warnings: Int, _ day: CivilDay, _ edition: Edition, _ outcome: Publisher.Outcome?
+  ) {
     guard !options.isQuiet else { return }
     var parts = Wording(
-      vi:
-        "\(model.cases.count) hồ sơ, \(warnings) cảnh báo, ngày \(model.day.vietnamese), ấn bản \(model.edition.code)",
-      en: "\(model.cases.count) cases, \(warnings) warnings, as of \(model.day.iso), edition \(model.edition.code)")
+      vi: "\(caseCount) hồ sơ, \(warnings) cảnh báo, ngày \(day.vietnamese), ấn bản \(edition.code)",
+      en: "\(caseCount) cases, \(warnings) warnings, as of \(day.iso), edition \(edition.code)")
     if let outcome {
       parts = Wording(
         vi: "\(parts.vi); \(outcome.pages) trang, ghi \(outcome.written) tệp, giữ nguyên \(outcome.unchanged),"

@@ -16,6 +16,8 @@ struct Run {
   var stopwatch = Stopwatch()
   /// The language of messages: the content's, once it is known.
   var language = Console.environmentLanguage
+  /// What a build is made from; `nil` where that cannot be told.
+  var inputs: ContentDigest?
 
   init(_ options: RunOptions, _ console: Console, task: Task) {
     self.options = options
@@ -35,7 +37,7 @@ struct Run {
   }
 
   private var site: String { Run.withoutTrailingSlash(options.site) }
-  private var output: String { options.output.map(Run.withoutTrailingSlash) ?? site + "/site" }
+  var output: String { options.output.map(Run.withoutTrailingSlash) ?? site + "/site" }
 
   private static func withoutTrailingSlash(_ path: String) -> String {
     var path = path
@@ -52,6 +54,8 @@ struct Run {
       let paths = try Storage.walk(content)
       let tree = ContentTree(paths: paths) { try Storage.read(content + "/" + $0) }
       stopwatch.lap("walk")
+      if task == .build { inputs = await BuildInputs.digest(of: site, content: paths, jobs: jobs) }
+      stopwatch.lap("inputs")
       return try await run(tree)
     } catch let error as UsageError {
       throw error
@@ -100,6 +104,14 @@ struct Run {
       return report(diagnostics, tree)
     }
     stopwatch.lap("warn")
+    inputs?.add(Int(day.number))
+    inputs?.add(casebook.settings.editions[editionRank].code)
+    if let record = standing {
+      let status = report(diagnostics, tree)
+      stopwatch.lap("report")
+      summarise(record, casebook.settings.editions[editionRank], day, warnings: diagnostics.count)
+      return status
+    }
     let model = await SiteModel.make(casebook, editionRank: editionRank, day: day, jobs: jobs)
     stopwatch.lap("compute")
     let (plan, collisions) = await SitePlan.make(model, strings: theme.strings, jobs: jobs)
@@ -108,12 +120,14 @@ struct Run {
     let status = report(diagnostics, tree)
     stopwatch.lap("report")
     guard task == .build, status == .done else {
-      if status == .done { summarise(model, warnings: diagnostics.count) }
+      if status == .done { summarise(model, nil, warnings: diagnostics.count) }
       return status
     }
     let outcome = try await publish(plan, model, theme, tree)
     stopwatch.lap("publish")
     stopwatch.add(parts: outcome.parts)
+    keepRecord(outcome, caseCount: model.cases.count)
+    stopwatch.lap("record")
     summarise(model, outcome, warnings: diagnostics.count)
     leave(model)
     return .done

@@ -22,9 +22,11 @@ public enum BuiltProgram {
     let process = Process()
     process.executableURL = folder.appending(path: "tiendo")
     process.arguments = words
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
     let scratch = try TemporaryFolder()
+    // What the program keeps for the account stays out of the account that runs the tests.
+    let own = ["XDG_CACHE_HOME": scratch.path + "/cache"].merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment.merging(own) { $1 }
+    process.standardInput = FileHandle.nullDevice
     let paths = [scratch.path + "/out", scratch.path + "/err"]
     // Files rather than pipes: a pipe that nobody empties stops the program once it is full.
     let handles = try paths.map { path in

@@ -14,8 +14,10 @@ struct SiteBuild {
   ///   - output: Where the site is published.
   ///   - jobs: How much is done at the same time; as much as there are processors where not given.
   init(_ program: String, site: String, output: String, jobs: Int?, log: String) throws {
-    let command = [program, "build", site, "--output", output, "--verbose"] + (jobs.map { ["--jobs", "\($0)"] } ?? [])
-    usage = try ChildProcess.run(command, log: log)
+    // The records of sites that are gone soon stay out of the account's own.
+    let caches = ["env", "XDG_CACHE_HOME=" + output + ".nho"]
+    let build = [program, "build", site, "--output", output, "--verbose"] + (jobs.map { ["--jobs", "\($0)"] } ?? [])
+    usage = try ChildProcess.run(caches + build, log: log)
     // The last line: what was made, then the phases, parts apart by semicolons.
     let parts = usage.output.split(separator: "\n").last?.split(separator: ";").map(String.init) ?? []
     let numbers = parts.dropFirst().first.map(SiteBuild.numbers) ?? []
