@@ -6,9 +6,11 @@ struct BenchOptions {
   private(set) var words: [String] = []
   private(set) var seed: UInt64 = 20_260_930
   private(set) var jobs: Int?
-  private(set) var rounds = 3
+  private(set) var rounds = 5
   private(set) var site: String?
   private(set) var theme: String?
+  /// The command line of another program that builds a site as large, with `{}` where its output goes.
+  private(set) var peer: [String]?
 
   /// - Returns: `nil` where they cannot be understood.
   init?(_ arguments: [String]) {
@@ -30,6 +32,7 @@ struct BenchOptions {
         guard let number = Int(value), number > 0 else { return nil }
         rounds = number
       case "--site": site = value
+      case "--peer": peer = value.split(separator: " ").map(String.init)
       case "--themes": theme = value + "/mac-dinh"
       default: return nil
       }

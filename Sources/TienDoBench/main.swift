@@ -14,11 +14,13 @@ let usage = """
   usage: tiendo-bench throughput [NAME …]
          tiendo-bench generate N DIR [--seed S] [--themes DIR]
          tiendo-bench run N [--jobs J] [--rounds R] [--site DIR] [--seed S] [--themes DIR]
+                            [--peer 'COMMAND … {} …']
          tiendo-bench table [N …] [the options of run]
 
   throughput  speed of the formats, in memory
   generate    writes content/ and themes/ of a site with N organisations that have a case
   run         builds such a site with the tiendo beside this program, cold and warm, and tells the time
+              --peer times another program in the same rounds; {} stands for its output folder
   table       the same for several sizes, as a table in Markdown
 
   """

@@ -15,7 +15,7 @@ struct MeasureCommand {
     }
     return try SiteMeasurement(
       count: count, site: site, work: work, program: BenchOptions.programFolder + "/tiendo", jobs: options.jobs,
-      rounds: options.rounds)
+      rounds: options.rounds, peer: options.peer)
   }
 
   /// Removes what was made; after all that is measured, as removing makes a file system slow for a while.

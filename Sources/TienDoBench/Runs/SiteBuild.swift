@@ -30,17 +30,30 @@ struct SiteBuild {
     text.split { !$0.isNumber }.compactMap { Int($0) }
   }
 
+  /// What stands in an output folder.
+  struct Output {
+    var files = 0
+    var bytes = 0
+    /// The largest file that a browser loads to show the site, in bytes; downloads are not among them.
+    var largest = (path: "", bytes: 0)
+  }
+
   /// Counts what stands in the output, and holds it against what was said.
-  static func check(_ output: String, _ build: SiteBuild) throws -> (files: Int, bytes: Int) {
-    let paths = try Storage.walk(output)
+  static func check(_ folder: String, _ build: SiteBuild) throws -> Output {
+    let paths = try Storage.walk(folder)
     let pages = paths.count { $0.hasSuffix(".html") }
     guard pages == build.pages else { throw BenchError.incomplete("\(pages) pages there, \(build.pages) told") }
     // The program's own list of files is one more.
     guard paths.count == build.written + build.unchanged + 1 else {
       throw BenchError.incomplete("\(paths.count) files there, \(build.written + build.unchanged + 1) told")
     }
-    var bytes = 0
-    for path in paths { bytes += try Storage.read(output + "/" + path).count }
-    return (paths.count, bytes)
+    var output = Output(files: paths.count)
+    for path in paths {
+      let size = Storage.stamp(of: folder + "/" + path)?.size ?? 0
+      output.bytes += size
+      let isShown = [".html", ".js", ".css"].contains { path.hasSuffix($0) }
+      if isShown, size > output.largest.bytes { output.largest = (path, size) }
+    }
+    return output
   }
 }
