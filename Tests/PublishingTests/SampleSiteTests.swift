@@ -92,9 +92,9 @@ struct SampleSiteTests {
     let day = try #require(casebook.settings.cutOffDay)
     let model = await SiteModel.make(casebook, editionRank: 0, day: day, jobs: 1)
     let table = try #require(DataWriter(model, strings: Strings([:])).table(name))
-    #expect(table.columns == name.schema.map(\.key))
     #expect(!table.rows.isEmpty)
     for row in table.rows {
+      #expect(row.count == table.columns.count)
       for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
     }
   }
@@ -107,8 +107,8 @@ struct SampleSiteTests {
     #expect(model.programmes.count == 2)
     for item in model.programmes {
       let table = DataWriter(model, strings: Strings([:])).table(name, of: item)
-      #expect(table.columns == name.schema.map(\.key))
       for row in table.rows {
+        #expect(row.count == table.columns.count)
         for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
       }
     }

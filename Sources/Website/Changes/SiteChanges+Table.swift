@@ -8,7 +8,7 @@ extension SiteChanges {
   /// or overdue, deadlines of one extended, values of an indicator, and the state of a report sent (`den` alone).
   var table: DataTable {
     DataTable(
-      columns: DataTableName.changes.schema.map(\.key),
+      DataTableName.changes.schema,
       rows: entries.map { entry in
         let (from, to, reasons) = values(of: entry)
         return [

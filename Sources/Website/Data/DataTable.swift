@@ -21,6 +21,16 @@ struct DataTable: Sendable {
     makeRows = rows
   }
 
+  /// Makes a table with the columns of a schema, whose rows are made when they are asked for.
+  init(_ schema: [DataColumn], rows: @escaping Rows) {
+    self.init(columns: schema.map(\.key), rows: rows)
+  }
+
+  /// Makes a table with the columns of a schema, of rows that are there.
+  init(_ schema: [DataColumn], rows: [[DataValue]]) {
+    self.init(columns: schema.map(\.key), rows: rows)
+  }
+
   /// Makes a table of rows that are there.
   init(columns: [String], rows: [[DataValue]]) {
     self.init(columns: columns) { take in rows.forEach(take) }

@@ -13,22 +13,9 @@ extension DataWriter {
     case .csv: return table.csv
     case .xlsx:
       let title = words.strings["dot-bao-cao.bang-\(data.table.rawValue)"]
-      let properties = DocumentProperties(
-        title: "\(title) – \(item.file.name)", author: model.casebook.settings.publisher,
-        day: ISODay(daysSince1970: Int(model.day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
-      return try table.workbook(named: data.table.rawValue, properties).bytes()
-    case .json:
-      var json = JSONWriter()
-      json.object { json in
-        json.member("ngay", model.day.iso)
-        json.member("an-ban", model.edition.code)
-        json.member("nguon", model.digest.text)
-        json.member("dot-bao-cao", item.file.code)
-        json.key(data.table.rawValue)
-        table.write(to: &json)
-      }
-      json.newline()
-      return json.bytes
+      return try table.workbook(named: data.table.rawValue, properties("\(title) – \(item.file.name)", model.day))
+        .bytes()
+    case .json: return json(table, named: data.table.rawValue, of: ("dot-bao-cao", item.file.code), on: model.day)
     }
   }
 
@@ -48,7 +35,7 @@ extension DataWriter {
         ? left.0.utf8.lexicographicallyPrecedes(right.0.utf8) : left.1.stage < right.1.stage
     }
     return DataTable(
-      columns: CampaignTableName.submissions.schema.map(\.key),
+      CampaignTableName.submissions.schema,
       rows: obligations.map { code, obligation in
         let name: String
         let isAgency: Bool
@@ -84,7 +71,7 @@ extension DataWriter {
         left.0 == right.0 ? left.1.figure < right.1.figure : left.0.utf8.lexicographicallyPrecedes(right.0.utf8)
       }
     return DataTable(
-      columns: CampaignTableName.figures.schema.map(\.key),
+      CampaignTableName.figures.schema,
       rows: rows.map { code, compiled in
         let figure = item.file.figures[compiled.figure]
         return [
@@ -100,7 +87,7 @@ extension DataWriter {
   private func outlineTable(of item: SiteModel.StandingCampaign) -> DataTable {
     let owing = item.standing.obligationsByOrganisation.count { !$0.isEmpty }
     return DataTable(
-      columns: CampaignTableName.outline.schema.map(\.key),
+      CampaignTableName.outline.schema,
       rows: item.file.outline.indices.map { place in
         [
           .text(item.file.outline[place].code), .text(item.file.outline[place].name),

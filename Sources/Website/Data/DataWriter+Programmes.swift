@@ -10,27 +10,13 @@ extension DataWriter {
     guard let item = model.programmes.first(where: { $0.file.code == data.programme }) else { return [] }
     let table = table(data.table, of: item)
     switch data.format {
-    case .json: return json(data, table)
+    case .json: return json(table, named: data.table.rawValue, of: ("chuong-trinh", data.programme), on: model.day)
     case .csv: return table.csv
     case .xlsx:
       let title = words.strings["du-lieu-chuong-trinh.\(data.table.rawValue)"]
       return try table.workbook(named: data.table.rawValue, properties("\(title) – \(item.file.title)", model.day))
         .bytes()
     }
-  }
-
-  private func json(_ data: PlannedProgrammeData, _ table: DataTable) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("ngay", model.day.iso)
-      json.member("an-ban", model.edition.code)
-      json.member("nguon", model.digest.text)
-      json.member("chuong-trinh", data.programme)
-      json.key(data.table.rawValue)
-      table.write(to: &json)
-    }
-    json.newline()
-    return json.bytes
   }
 
   /// A table of a programme; its columns are those that the schema tells of.
@@ -42,7 +28,7 @@ extension DataWriter {
       case .tasks: taskRows(item)
       case .duties: dutyRows(item)
       }
-    return DataTable(columns: name.schema.map(\.key), rows: rows)
+    return DataTable(name.schema, rows: rows)
   }
 
   /// A row for each indicator and target; an indicator without a target has one row.
@@ -51,19 +37,10 @@ extension DataWriter {
     return indicators.indices.sortedByCode { indicators[$0].code }.flatMap { place -> [[DataValue]] in
       let indicator = indicators[place]
       let standing = item.standing.indicators[place]
-      let head: [DataValue] = [
-        .text(indicator.code), .text(indicator.name), .text(indicator.unit), .text(indicator.direction.rawValue),
-        .number(indicator.baseline.map(rounded)), .day(indicator.baselineDay), .number(standing.value.map(rounded)),
-        .day(standing.valueDay),
-      ]
+      let head = values(of: indicator) + [.day(indicator.baselineDay)] + values(of: standing)
       let targets = indicator.lastTargets
-      guard !targets.isEmpty else { return [head + [.absent, .absent, .absent, .absent]] }
-      return targets.map { target in
-        let outcome = standing.outcome(of: indicator, against: target)
-        return head + [
-          goal(target.goal), .day(target.deadline), .flag(outcome?.isMet), .number(outcome?.attainment),
-        ]
-      }
+      guard !targets.isEmpty else { return [head + values(of: nil, nil)] }
+      return targets.map { head + values(of: $0, standing.outcome(of: indicator, against: $0)) }
     }
   }
 
@@ -87,13 +64,7 @@ extension DataWriter {
     let tasks = item.file.tasks
     return tasks.indices.sortedByCode { tasks[$0].code }.map { place in
       let (task, standing) = (tasks[place], item.standing.tasks[place])
-      return [
-        .text(task.code), .text(task.work), .text(task.person), .text(task.authority), .text(task.responsibility),
-        .text(task.deliverable), .day(task.start), .day(task.originalDeadline), .day(standing.deadline),
-        .number(standing.progress), .text(standing.state.rawValue), .day(standing.doneOn), .number(standing.slip),
-        .number(standing.extensionCount), .flag(standing.isStale),
-        .texts(task.agencies.map { framework.agencies[$0].code }),
-      ]
+      return values(of: task, standing) + [values(ofAgencies: task.agencies)]
     }
   }
 
@@ -108,7 +79,7 @@ extension DataWriter {
       return item.file.schedule(of: duty).occurrences(in: duty.start...last).map { day in
         [
           .text(duty.code), .text(duty.work), .text(duty.period.rawValue), .day(day),
-          .texts(duty.agencies.map { framework.agencies[$0].code }),
+          values(ofAgencies: duty.agencies),
         ]
       }
     }

@@ -22,13 +22,13 @@ extension DataWriter {
       return row("to-chuc", model.code(ofUnit: unit), model.name(ofUnit: unit), quarters.units[unit].figures)
     }
     let whole = row("tong", model.casebook.settings.rootOrganisation, model.casebook.settings.publisher, quarters.whole)
-    return DataTable(columns: QuarterFigure.columns.map(\.key), rows: [whole] + groups + caseClasses + units)
+    return DataTable(QuarterFigure.columns, rows: [whole] + groups + caseClasses + units)
   }
 
   /// A row a figure that others say something about, of every statistic known on the site's day.
   var statisticsTable: DataTable {
     DataTable(
-      columns: ["ho-so", "bao-cao", "ten", "kieu", "ngay", "muc", "ghi", "tinh", "chenh", "khop"],
+      DataTableName.statistics.schema,
       rows: rows { item in
         let own = item.file.statistics.filter { $0.isKnown(on: model.day) }.flatMap { rows(of: $0, item, nil) }
         let reports = item.file.reports.filter { $0.isSent(by: model.day) }

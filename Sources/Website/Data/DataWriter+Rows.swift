@@ -4,11 +4,7 @@ import Progress
 extension DataWriter {
   var casesTable: DataTable {
     DataTable(
-      columns: [
-        "ma", "to-chuc", "ten", "phan-loai", "nhom", "nhan-dien", "ket-thuc", "xep-hang", "ly-do", "ke-hoach",
-        "thuc-te",
-        "lech", "tre", "du-bao", "phu-trach", "dau-moi",
-      ],
+      DataTableName.cases.schema,
       rows: rows({ _ in [()] }) { item, _ in
         let (file, standing) = (item.file, item.standing)
         let organisation = register.organisations[file.organisation]
@@ -27,26 +23,18 @@ extension DataWriter {
 
   var tasksTable: DataTable {
     DataTable(
-      columns: [
-        "ho-so", "ma", "viec", "nguoi", "tham-quyen", "trach-nhiem", "san-pham", "bat-dau", "han-goc", "han", "muc",
-        "trang-thai", "xong", "tre", "gia-han", "thieu-cap-nhat", "khau-yeu", "co-quan",
-      ],
+      DataTableName.tasks.schema,
       rows: rows(\.sortedTasks) { item, place in
         let standing = item.standing.tasks[place]
         guard let task = item.countedPlan?.tasks[place] else { return [] }
-        return [
-          .text(item.file.code), .text(task.code), .text(task.work), .text(task.person), .text(task.authority),
-          .text(task.responsibility), .text(task.deliverable), .day(task.start), .day(task.originalDeadline),
-          .day(standing.deadline), .number(standing.progress), .text(standing.state.rawValue), .day(standing.doneOn),
-          .number(standing.slip), .number(standing.extensionCount), .flag(standing.isStale), .texts(task.weakLinks),
-          .texts(task.agencies.map { framework.agencies[$0].code }),
-        ]
+        return [.text(item.file.code)] + values(of: task, standing)
+          + [.texts(task.weakLinks), values(ofAgencies: task.agencies)]
       })
   }
 
   var weakLinksTable: DataTable {
     DataTable(
-      columns: ["ho-so", "ma", "bieu-hien", "loai", "muc", "ngay", "nhiem-vu"],
+      DataTableName.weakLinks.schema,
       rows: rows(\.sortedWeakLinks) { item, place in
         let weakLink = item.file.weakLinks[place]
         let standing = item.standing.weakLinks[place]
@@ -61,7 +49,7 @@ extension DataWriter {
 
   var extensionsTable: DataTable {
     DataTable(
-      columns: ["ho-so", "nhiem-vu", "ngay", "tu", "den", "van-ban"],
+      DataTableName.extensions.schema,
       rows: rows(\.ledger) { item, entry in
         [
           .text(item.file.code), .text(entry.task), .day(entry.granted.day), .day(entry.from),
@@ -72,44 +60,24 @@ extension DataWriter {
 
   var indicatorsTable: DataTable {
     DataTable(
-      columns: [
-        "ho-so", "ma", "ten", "don-vi", "chieu", "goc", "gia-tri", "ngay", "dich", "han", "dat", "muc-dat",
-      ],
+      DataTableName.indicators.schema,
       rows: rows(\.sortedIndicators) { item, place in
         let standing = item.standing.indicators[place]
         guard let indicator = item.countedPlan?.indicators[place] else { return [] }
-        return [
-          .text(item.file.code), .text(indicator.code), .text(indicator.name), .text(indicator.unit),
-          .text(indicator.direction.rawValue), .number(indicator.baseline.map(rounded)),
-          .number(standing.value.map(rounded)), .day(standing.valueDay), goal(standing.target?.goal),
-          .day(standing.target?.deadline), .flag(standing.outcome?.isMet), .number(standing.outcome?.attainment),
-        ]
+        return [.text(item.file.code)] + values(of: indicator) + values(of: standing)
+          + values(of: standing.target, standing.outcome)
       })
   }
 
   var reportsTable: DataTable {
     DataTable(
-      columns: ["ho-so", "ky", "han", "ngay-gui", "trang-thai"],
+      DataTableName.reports.schema,
       rows: rows(\.standing.reports) { item, report in
         [
           .text(item.file.code), .text(report.quarter.code), .day(report.deadline), .day(report.sentOn),
           .text(report.state.rawValue),
         ]
       })
-  }
-
-  /// What a target asks for.
-  func goal(_ goal: IndicatorTarget.Goal?) -> DataValue {
-    switch goal {
-    case nil: .absent
-    case .value(let value): .number(rounded(.number(value)))
-    case .range(let lower, let upper): .range(rounded(.number(lower)), rounded(.number(upper)))
-    }
-  }
-
-  /// A value with at most 4 decimals.
-  func rounded(_ quantity: Quantity) -> DecimalNumber {
-    ExactRatio(FractionSum(quantity)).rounded(toDecimals: 4)
   }
 
   /// The cases by code.

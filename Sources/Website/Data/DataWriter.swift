@@ -66,19 +66,22 @@ public struct DataWriter: Sendable {
     case .xlsx:
       let title = words.strings.filled("quy.tieu-de", ["quy": words.quarterWithin(data.quarter)])
       return try table.workbook(named: data.quarter.code, properties(title, day)).bytes()
-    case .json:
-      var json = JSONWriter()
-      json.object { json in
-        json.member("ngay", day.iso)
-        json.member("an-ban", model.edition.code)
-        json.member("nguon", model.digest.text)
-        json.member("ky", data.quarter.code)
-        json.key(DataSchema.quarterTable)
-        table.write(to: &json)
-      }
-      json.newline()
-      return json.bytes
+    case .json: return json(table, named: DataSchema.quarterTable, of: ("ky", data.quarter.code), on: day)
     }
+  }
+
+  /// A table as JSON: what all files of data begin with, what it is of, its rows.
+  func json(_ table: DataTable, named name: String, of owner: (key: String, code: String), on day: CivilDay) -> [UInt8]
+  {
+    var json = JSONWriter()
+    json.object { json in
+      writeHead(&json, on: day)
+      json.member(owner.key, owner.code)
+      json.key(name)
+      table.write(to: &json)
+    }
+    json.newline()
+    return json.bytes
   }
 
   /// What a workbook says about itself.
@@ -106,9 +109,7 @@ public struct DataWriter: Sendable {
   private func writeJSON(_ name: DataTableName, _ flush: (inout [UInt8]) -> Void) {
     var json = JSONWriter()
     json.object { json in
-      json.member("ngay", model.day.iso)
-      json.member("an-ban", model.edition.code)
-      json.member("nguon", model.digest.text)
+      writeHead(&json, on: model.day)
       if let table = table(name) {
         json.key(name.rawValue)
         table.write(to: &json, flush)
@@ -118,5 +119,12 @@ public struct DataWriter: Sendable {
     }
     json.newline()
     json.flush(flush)
+  }
+
+  /// What every file of data begins with.
+  private func writeHead(_ json: inout JSONWriter, on day: CivilDay) {
+    json.member("ngay", day.iso)
+    json.member("an-ban", model.edition.code)
+    json.member("nguon", model.digest.text)
   }
 }
