@@ -97,7 +97,8 @@ enum HelpText {
       tiendo diff NGÀY1 NGÀY2 [SITE] [tùy chọn]
 
       Kể từng thay đổi sau NGÀY1, đến hết NGÀY2, mỗi thay đổi ở ngày của nó: hồ sơ mở, kết thúc, đổi xếp hạng, phân loại
-      lại; nhiệm vụ xong, quá hạn, gia hạn; chỉ tiêu đổi; báo cáo đã gửi. Ngày viết như 2026-09-30.
+      lại; nhiệm vụ xong, quá hạn, gia hạn; chỉ tiêu đổi; báo cáo đã gửi; lượt nộp theo đợt báo cáo. Ngày viết như
+      2026-09-30.
 
         --edition MÃ           ấn bản (mặc định: ấn bản rộng nhất)
         --jobs SỐ              số việc làm cùng lúc (mặc định: số bộ xử lý)
@@ -108,7 +109,8 @@ enum HelpText {
       tiendo diff DAY1 DAY2 [SITE] [options]
 
       Tells every change after DAY1 up to DAY2, each at its day: cases opened, closed, re-rated, reclassified; tasks done,
-      become overdue, extended; indicators moved; reports sent. Days are written like 2026-09-30.
+      become overdue, extended; indicators moved; reports sent; submissions to campaigns. Days are written like
+      2026-09-30.
 
         --edition CODE         the edition (default: the widest one)
         --jobs NUMBER          how much is done at the same time (default: the number of processors)

@@ -14,11 +14,14 @@ struct DeadlineSequenceTests {
   func merged(cases: [Int32], programmes: [Int32], expected: [String]) {
     let sequence = DeadlineSequence(
       cases.enumerated().map { .init(standingCase: 0, task: $0.offset, day: CivilDay(number: $0.element)) },
-      programmes.enumerated().map { .init(programme: 0, task: $0.offset, day: CivilDay(number: $0.element)) })
+      programmes.enumerated().map {
+        .programmeTask(.init(programme: 0, task: $0.offset, day: CivilDay(number: $0.element)))
+      })
     let shown = sequence.map { entry in
       switch entry {
       case .caseTask(let deadline): "\(deadline.day.number)c"
       case .programmeTask(let deadline): "\(deadline.day.number)p"
+      case .stage, .duty: "?"
       }
     }
     #expect(shown == expected)

@@ -54,7 +54,8 @@ extension CampaignDecoder {
       let audience = entry.audience(.audience, within: parent)
       checkTotals(values, in: form.figures)
       guard let code, let place, codes.insert(code, place: 0, findings: findings) else { return nil }
-      return FigureRow(organisation: place, values: values.map(\.value), audience: audience)
+      return FigureRow(
+        organisation: place, values: values.map(\.value), audience: audience, location: entry.location(.organisation))
     }
   }
 

@@ -22,8 +22,10 @@ extension Campaign {
     }
     cut.figureRows = reader.seen(figureRows, \.audience).compactMap { row in
       guard let place = places[row.organisation] else { return nil }
-      let values = row.values.filter { figures.contains($0.figure) }
-      return FigureRow(organisation: place, values: values, audience: row.audience)
+      var row = row
+      row.organisation = place
+      row.values.removeAll { !figures.contains($0.figure) }
+      return row
     }
     cut.reports = reader.seen(reports, \.audience).compactMap { report in
       guard stages.contains(report.stage), let place = places[report.organisation] else { return nil }

@@ -30,6 +30,8 @@ public struct FigureRow: Sendable {
   public var values: [FigureValue]
   /// From which edition on it is seen.
   public var audience: Audience
+  /// Its entry.
+  public var location: SourceLocation
 }
 
 /// A figure of a form with its value.

@@ -10,11 +10,7 @@ extension CaseFile {
     let changes =
       caseChanges(after: first, upTo: last, rules: rules) + ratingChanges(after: first, upTo: last, rules: rules)
       + planChanges(after: first, upTo: last, rules: rules) + reportChanges(after: first, upTo: last, rules: rules)
-    return changes.enumerated().sorted { left, right in
-      (left.element.day, left.element.kind.rank, left.offset) < (
-        right.element.day, right.element.kind.rank, right.offset
-      )
-    }.map(\.element)
+    return changes.sortedByDay
   }
 
   /// Opened, closed, reclassified.
@@ -72,6 +68,17 @@ extension CaseFile {
       }
       return Change(day: sentOn, event: .sent(report: place, state: state))
     }
+  }
+}
+
+extension [Change] {
+  /// By day, then by kind, then as they are.
+  var sortedByDay: [Change] {
+    enumerated().sorted { left, right in
+      (left.element.day, left.element.kind.rank, left.offset) < (
+        right.element.day, right.element.kind.rank, right.offset
+      )
+    }.map(\.element)
   }
 }
 

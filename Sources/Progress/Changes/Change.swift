@@ -1,14 +1,14 @@
 import Casebook
 
-/// What changed in a case on a day, against the day before (progress, *Comparing two days*).
+/// What changed in a case, a programme or a campaign on a day, against the day before (progress, *Comparing two days*).
 public struct Change: Sendable {
   /// The day of the change.
   public let day: CivilDay
   /// What changed.
   public let event: Event
 
-  /// What can change. Numbers are places: of tasks and indicators in the plan, of reports in the case, of classes in the
-  /// framework.
+  /// What can change. Numbers are places: of tasks and indicators in the plan or the programme, of reports in the case,
+  /// of classes in the framework.
   public enum Event: Sendable {
     /// The case was identified; its first rating is no re-rating.
     case opened(rating: Rating, reasons: [RatingReason])
@@ -30,6 +30,9 @@ public struct Change: Sendable {
     case moved(indicator: Int, from: Quantity?, to: Quantity, wasMet: Bool?, isMet: Bool?)
     /// A report was sent; `state` tells of one that the case owes.
     case sent(report: Int, state: SubmissionState?)
+    /// Something was sent in for a campaign: all that was owed and was sent first on that day, by stage, then by the
+    /// organisation's place in the register.
+    case submitted([FirstSubmission])
   }
 
   /// The kind of the change.
@@ -44,6 +47,17 @@ public struct Change: Sendable {
     case .extended: .extended
     case .moved: .indicatorMoved
     case .sent: .reportSent
+    case .submitted: .submitted
     }
   }
+}
+
+/// An obligation of a campaign that was fulfilled.
+public struct FirstSubmission: Sendable {
+  /// The stage's place in the campaign.
+  public let stage: Int
+  /// Who sent it.
+  public let debtor: Submission.Debtor
+  /// Whether it was sent after the last day in time.
+  public let isLate: Bool
 }

@@ -20,4 +20,6 @@ public enum ChangeKind: String, Sendable, CaseIterable {
   case indicatorMoved = "chi-tieu"
   /// A report was sent.
   case reportSent = "bao-cao"
+  /// Something was sent in for a campaign.
+  case submitted = "nop"
 }

@@ -2,6 +2,10 @@
 public enum QualityKind: String, Sendable, CaseIterable {
   /// A statistic does not add up.
   case wrongStatistic = "thong-ke"
+  /// Figures of a campaign's form that must add up to another do not.
+  case wrongFormTotal = "bang-tong"
+  /// What a superior body sent in differs from what is compiled from the bodies directly below it.
+  case wrongCompiledFigure = "gop-cap"
   /// The time to make a plan has passed without an approved one.
   case noPlan = "ke-hoach"
   /// A quarterly report is missing.
@@ -14,12 +18,18 @@ public enum QualityKind: String, Sendable, CaseIterable {
   case indicatorWithoutTarget = "chi-tieu-moc"
   /// An indicator has neither a baseline nor a value measured.
   case indicatorWithoutValue = "chi-tieu-gia-tri"
+  /// A programme's target was due, and no value tells whether it was met.
+  case targetWithoutValue = "moc-gia-tri"
+  /// A stage of a campaign was due, and nothing was sent in for it.
+  case nothingSubmitted = "chang-trong"
   /// An organisation of the register has no number of members.
   case noMemberCount = "dang-vien"
   /// A task has had no update for too long.
   case staleTask = "cap-nhat"
   /// An indicator's last value is older than the quarter.
   case staleIndicator = "chi-tieu-cu"
+  /// A programme's indicator has had no value for a year.
+  case staleProgrammeIndicator = "chi-tieu-nam"
 
   /// What kinds have in common.
   public enum Aspect: String, Sendable, CaseIterable {
@@ -34,11 +44,11 @@ public enum QualityKind: String, Sendable, CaseIterable {
   /// What the kind is an instance of.
   public var aspect: Aspect {
     switch self {
-    case .wrongStatistic: .contradictory
+    case .wrongStatistic, .wrongFormTotal, .wrongCompiledFigure: .contradictory
     case .noPlan, .missingReport, .missingClear, .weakLinkWithoutTask, .indicatorWithoutTarget,
-      .indicatorWithoutValue, .noMemberCount:
+      .indicatorWithoutValue, .targetWithoutValue, .nothingSubmitted, .noMemberCount:
       .missing
-    case .staleTask, .staleIndicator: .stale
+    case .staleTask, .staleIndicator, .staleProgrammeIndicator: .stale
     }
   }
 }

@@ -50,8 +50,3 @@ extension SiteModel.StandingCampaign {
     }
   }
 }
-
-extension Tally<SubmissionState> {
-  /// How many were not sent.
-  fileprivate var unsent: Int { self[.missing] + self[.notYetDue] }
-}

@@ -23,14 +23,7 @@ public struct ChangeListing {
 
   /// For people: a line that says what this is, then day by day.
   public var text: String {
-    var lines = [
-      words.strings.filled(
-        "tom-tat.thay-doi",
-        [
-          "tu": words.day(changes.first), "den": words.day(changes.last), "so": words.number(changes.entries.count),
-          "ho-so": words.number(changes.caseCount),
-        ])
-    ]
+    var lines = [changeWords.summary]
     var day: CivilDay?
     for entry in changes.entries {
       if entry.change.day != day { lines += ["", words.day(entry.change.day)] }
@@ -41,10 +34,11 @@ public struct ChangeListing {
     return lines.map { terminalText($0) + "\n" }.joined()
   }
 
-  /// For tools that read lines: the day, the case's code, the kind's code and what changed, a TAB between them.
+  /// For tools that read lines: the day, the case's code or the folder of a programme or a campaign, the kind's code and
+  /// what changed, a TAB between them.
   public var lines: String {
     changes.entries.map { entry in
-      let codes = [entry.change.day.iso, changes.caseFile(of: entry).code, entry.change.kind.rawValue]
+      let codes = [entry.change.day.iso, changes.code(of: entry), entry.change.kind.rawValue]
       return (codes + [terminalText(changeWords.text(entry))]).joined(separator: "\t") + "\n"
     }.joined()
   }

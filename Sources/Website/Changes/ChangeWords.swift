@@ -11,9 +11,20 @@ struct ChangeWords {
   /// The name of a kind.
   func kind(_ kind: ChangeKind) -> String { strings["loai-thay-doi.\(kind.rawValue)"] }
 
+  /// How many changes there are since when, as a sentence.
+  var summary: String {
+    let isOfCasesAlone = changes.programmeCount + changes.campaignCount == 0
+    return strings.filled(
+      isOfCasesAlone ? "tom-tat.thay-doi" : "thay-doi-khac.tom-tat",
+      [
+        "tu": words.day(changes.first), "den": words.day(changes.last), "so": words.number(changes.entries.count),
+        "ho-so": words.number(changes.caseCount), "chuong-trinh": words.number(changes.programmeCount),
+        "dot": words.number(changes.campaignCount),
+      ])
+  }
+
   /// What changed, in a few words beside the name of the kind.
   func text(_ entry: SiteChanges.Entry) -> String {
-    let file = changes.caseFile(of: entry)
     switch entry.change.event {
     case .opened(let rating, _): return strings.filled("thay-doi.mo", ["den": words.rating(rating)])
     case .closed(let outcome, let from):
@@ -26,16 +37,16 @@ struct ChangeWords {
     case .done(let task, _, let to, let deadline):
       return strings.filled(
         "thay-doi.hoan-thanh",
-        ["nhiem-vu": name(of: task, in: file), "den": words.state(to), "han": words.day(deadline)])
+        ["nhiem-vu": name(ofTask: task, of: entry), "den": words.state(to), "han": words.day(deadline)])
     case .overdue(let task, _, let deadline):
       return strings.filled(
-        "thay-doi.qua-han", ["nhiem-vu": name(of: task, in: file), "han": words.day(deadline)])
+        "thay-doi.qua-han", ["nhiem-vu": name(ofTask: task, of: entry), "han": words.day(deadline)])
     case .extended(let task, let from, let to):
       return strings.filled(
         "thay-doi.gia-han",
-        ["nhiem-vu": name(of: task, in: file), "tu": words.day(from), "den": words.day(to)])
+        ["nhiem-vu": name(ofTask: task, of: entry), "tu": words.day(from), "den": words.day(to)])
     case .moved(let place, let from, let to, _, _):
-      guard let indicator = file.plan?.indicators[place] else { return "" }
+      guard let indicator = changes.indicator(place, of: entry) else { return "" }
       let name = "\(indicator.code) \(indicator.name)"
       guard let from else {
         return strings.filled("thay-doi.chi-tieu-dau", ["chi-tieu": name, "den": value(to, of: indicator)])
@@ -44,32 +55,34 @@ struct ChangeWords {
         "thay-doi.chi-tieu",
         ["chi-tieu": name, "tu": value(from, of: indicator), "den": value(to, of: indicator)])
     case .sent(let place, let state):
-      let report = name(of: file.reports[place])
+      let report = changes.caseFile(of: entry).map { name(of: $0.reports[place]) } ?? ""
       guard let state else { return report }
       return strings.filled("thay-doi.bao-cao", ["bao-cao": report, "den": words.submission(state)])
+    case .submitted(let submissions): return text(submissions)
     }
   }
 
   /// What else there is to say: the reasons of a rating, the ground of a decision.
   func details(_ entry: SiteChanges.Entry) -> [String] {
-    let file = changes.caseFile(of: entry)
     let day = entry.change.day
     switch entry.change.event {
     case .opened(_, let reasons):
       // That there is no plan on the first day goes without saying.
       return reasons.filter { if case .noPlan(days: 0) = $0 { false } else { true } }.map(words.reason)
     case .rated(_, _, let reasons): return reasons.map(words.reason)
-    case .closed: return [file.closure?.ground].compactMap { $0 }
-    case .reclassified: return [file.reclassifications.last { $0.day <= day }?.ground].compactMap { $0 }
+    case .closed: return [changes.caseFile(of: entry)?.closure?.ground].compactMap { $0 }
+    case .reclassified:
+      return [changes.caseFile(of: entry)?.reclassifications.last { $0.day <= day }?.ground].compactMap { $0 }
     case .done, .overdue: return []
     case .extended(let task, _, _):
-      let granted = file.plan?.tasks[task].extensions.last { $0.day <= day }
+      let granted = changes.task(task, of: entry)?.extensions.last { $0.day <= day }
       return [granted?.reason, granted?.document].compactMap { $0 }
     case .moved(_, _, _, let wasMet, let isMet):
       // Where nothing was told before, only good news is news.
       guard let isMet, isMet != (wasMet ?? false) else { return [] }
       return [strings[isMet ? "thay-doi.dat" : "thay-doi.khong-dat"]]
     case .sent: return []
+    case .submitted(let submissions): return details(submissions, of: entry)
     }
   }
 
@@ -78,7 +91,7 @@ struct ChangeWords {
     strings.filled(
       "thay-doi.cau",
       [
-        "to-chuc": changes.organisation(of: entry).name, "loai": kind(entry.change.kind), "noi-dung": text(entry),
+        "to-chuc": changes.name(of: entry), "loai": kind(entry.change.kind), "noi-dung": text(entry),
       ])
   }
 
@@ -86,8 +99,8 @@ struct ChangeWords {
     strings.filled(key, ["tu": from, "den": to])
   }
 
-  private func name(of task: Int, in file: CaseFile) -> String {
-    file.plan.map { "\($0.tasks[task].code) \($0.tasks[task].work)" } ?? ""
+  private func name(ofTask place: Int, of entry: SiteChanges.Entry) -> String {
+    changes.task(place, of: entry).map { "\($0.code) \($0.work)" } ?? ""
   }
 
   private func name(of report: Report) -> String {

@@ -2,18 +2,21 @@ import Casebook
 import Progress
 
 extension SiteChanges {
-  /// The changes as a table of data, by day, then by the case's code: codes, days and figures, no words.
+  /// The changes as a table of data, in the order of `entries`: codes, days and figures, no words.
   ///
   /// `tu` and `den` are ratings of a case opened, closed or re-rated, classes of one reclassified, states of a task done
-  /// or overdue, deadlines of one extended, values of an indicator, and the state of a report sent (`den` alone).
+  /// or overdue, deadlines of one extended, values of an indicator, the state of a report sent (`den` alone), and how many
+  /// sent something in for a campaign (`den` alone).
   var table: DataTable {
     DataTable(
       DataTableName.changes.schema,
       rows: entries.map { entry in
         let (from, to, reasons) = values(of: entry)
+        let others = otherCodes(of: entry)
         return [
-          .day(entry.change.day), .text(caseFile(of: entry).code), .text(organisation(of: entry).code),
+          .day(entry.change.day), .text(caseFile(of: entry)?.code), .text(organisation(of: entry)?.code),
           .text(entry.change.kind.rawValue), .text(subject(of: entry)), from, to, .reasons(reasons),
+          .text(others.programme), .text(others.campaign),
         ]
       })
   }
@@ -30,6 +33,15 @@ extension SiteChanges {
     case .extended(_, let from, let to): (.day(from), .day(to), [])
     case .moved(_, let from, let to, _, _): (.number(from.map(rounded)), .number(rounded(to)), [])
     case .sent(_, let state): (.absent, .text(state?.rawValue), [])
+    case .submitted(let submissions): (.absent, .number(submissions.count), [])
+    }
+  }
+
+  private func otherCodes(of entry: Entry) -> (programme: String?, campaign: String?) {
+    switch entry.owner {
+    case .caseFile: (nil, nil)
+    case .programme(let place): (casebook.programmes[place].code, nil)
+    case .campaign(let place): (nil, casebook.campaigns[place].code)
     }
   }
 

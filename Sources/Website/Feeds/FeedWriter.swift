@@ -55,7 +55,7 @@ struct FeedWriter {
 
   private func id(of entry: SiteChanges.Entry) -> String {
     let parts = [
-      idPrefix, changes.caseFile(of: entry).code, entry.change.kind.rawValue, entry.change.day.iso,
+      idPrefix, changes.code(of: entry), entry.change.kind.rawValue, entry.change.day.iso,
       changes.subject(of: entry),
     ]
     return parts.compactMap { $0 }.joined(separator: ":")

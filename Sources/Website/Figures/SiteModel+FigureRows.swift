@@ -61,7 +61,7 @@ extension SiteModel {
       changes.entries.enumerated().map { number, entry in
         FigureRow(
           section: ChangeKind.allCases.firstIndex(of: entry.change.kind) ?? 0, order: -entry.change.day.number,
-          place: entry.place, item: number)
+          place: 0, item: number)
       }
     case .trend:
       quarters.ratings.enumerated().flatMap { place, ratings in

@@ -3,7 +3,7 @@ import Progress
 
 /// What is amiss with the content on the site's day: what does not add up, what is missing, what is stale.
 struct DataQuality: Sendable {
-  /// What is amiss, kind by kind; of one kind in the cases' order.
+  /// What is amiss, kind by kind; of one kind in the cases' order, then in the campaigns' and the programmes'.
   let findings: [Finding]
   /// How many findings there are of each kind.
   let counts: Tally<QualityKind>
@@ -14,23 +14,42 @@ struct DataQuality: Sendable {
   enum Finding: Sendable {
     /// With a case, by its place in the model's cases.
     case ofCase(Int, CaseQuality.Finding)
+    /// With a campaign, by its place in the model's campaigns.
+    case ofCampaign(Int, CampaignQuality.Finding)
+    /// With a programme, by its place in the model's programmes.
+    case ofProgramme(Int, ProgrammeQuality.Finding)
     /// With an organisation of the register, by its place: the number of its members is missing.
     case ofOrganisation(Int)
 
     var kind: QualityKind {
       switch self {
       case .ofCase(_, let finding): finding.kind
+      case .ofCampaign(_, let finding): finding.kind
+      case .ofProgramme(_, let finding): finding.kind
       case .ofOrganisation: .noMemberCount
       }
     }
   }
 
-  init(_ cases: [CaseQuality], _ register: Register) {
+  init(
+    _ cases: [CaseQuality], _ campaigns: [SiteModel.StandingCampaign], _ programmes: [SiteModel.StandingProgramme],
+    _ register: Register
+  ) {
     var byKind: [QualityKind: [Finding]] = [:]
     var totals = Tally<QualityKind>()
     for (place, quality) in cases.enumerated() {
       totals.add(quality.totals)
       for finding in quality.findings { byKind[finding.kind, default: []].append(.ofCase(place, finding)) }
+    }
+    for (place, campaign) in campaigns.enumerated() {
+      let quality = CampaignQuality(of: campaign.file, campaign.standing, register: register)
+      totals.add(quality.totals)
+      for finding in quality.findings { byKind[finding.kind, default: []].append(.ofCampaign(place, finding)) }
+    }
+    for (place, programme) in programmes.enumerated() {
+      let quality = ProgrammeQuality(of: programme.file, programme.standing)
+      totals.add(quality.totals)
+      for finding in quality.findings { byKind[finding.kind, default: []].append(.ofProgramme(place, finding)) }
     }
     for (place, organisation) in register.organisations.enumerated() {
       totals.add(.noMemberCount)

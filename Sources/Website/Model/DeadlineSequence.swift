@@ -1,43 +1,48 @@
 import Casebook
 
-/// A task still to be done: of a case, or of a programme.
+/// Something still to be done by a day: a task of a case or a programme, a stage of a campaign that something is still
+/// to be sent in for, the next occurrence of a recurring duty.
 enum DeadlineEntry: Sendable {
   case caseTask(SiteModel.Deadline)
   case programmeTask(SiteModel.ProgrammeDeadline)
+  case stage(SiteModel.StageDeadline)
+  case duty(SiteModel.DutyDeadline)
 
   /// The last day in time.
   var day: CivilDay {
     switch self {
     case .caseTask(let deadline): deadline.day
     case .programmeTask(let deadline): deadline.day
+    case .stage(let deadline): deadline.day
+    case .duty(let deadline): deadline.day
     }
   }
 }
 
-/// The deadlines of cases with the few of programmes among them, by day; of one day those of cases first.
+/// The deadlines of cases with the few others among them, by day; of one day those of cases first.
 ///
 /// Nothing is copied: there are as many deadlines of cases as the site has tasks.
 struct DeadlineSequence: RandomAccessCollection {
   private let cases: [SiteModel.Deadline]
-  private let programmes: [SiteModel.ProgrammeDeadline]
-  /// Where each deadline of a programme stands among all.
+  private let others: [DeadlineEntry]
+  /// Where each of the others stands among all.
   private let places: [Int]
 
   /// Merges two lists, each sorted by day.
-  init(_ cases: [SiteModel.Deadline], _ programmes: [SiteModel.ProgrammeDeadline]) {
+  init(_ cases: [SiteModel.Deadline], _ others: [DeadlineEntry]) {
     self.cases = cases
-    self.programmes = programmes
-    places = programmes.enumerated().map { offset, deadline in
+    self.others = others
+    places = others.enumerated().map { offset, deadline in
       offset + cases.prefixLength { $0.day <= deadline.day }
     }
   }
 
   var startIndex: Int { 0 }
-  var endIndex: Int { cases.count + programmes.count }
+  var endIndex: Int { cases.count + others.count }
 
   subscript(position: Int) -> DeadlineEntry {
     let before = places.prefixLength { $0 < position }
-    if before < places.count, places[before] == position { return .programmeTask(programmes[before]) }
+    if before < places.count, places[before] == position { return others[before] }
     return .caseTask(cases[position - before])
   }
 }

@@ -14,7 +14,7 @@ struct PortfolioLists: Sendable {
   private(set) var deadlinesByAgency: [[DeadlineEntry]]
   /// How many deadlines each period has.
   let deadlinePeriods: [DeadlinePeriod: Int]
-  /// How many deadlines each month has, from the first with any to the last, at most 36; each month by its first day.
+  /// How many deadlines each month has, from the first with any to the last, of 36 at most; each month by its first day.
   let deadlineMonths: [(month: CivilDay, count: Int)]
   /// The deadlines by week around the day.
   let deadlineWeeks: WeekColumns
@@ -41,10 +41,11 @@ struct PortfolioLists: Sendable {
       }
     }
     for deadline in deadlines {
-      let task =
+      let task: PlannedTask? =
         switch deadline {
         case .caseTask(let deadline): cases[deadline.standingCase].file.plan?.tasks[deadline.task]
         case .programmeTask(let deadline): programmes[deadline.programme].file.tasks[deadline.task]
+        case .stage, .duty: nil
         }
       for agency in Set(task?.agencies ?? []) { deadlinesByAgency[agency].append(deadline) }
     }
@@ -72,6 +73,7 @@ struct PortfolioLists: Sendable {
       rest = rest[inside.endIndex...]
       month = next
     }
+    while months.last?.count == 0 { months.removeLast() }
     return months
   }
 

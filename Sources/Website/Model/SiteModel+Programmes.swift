@@ -51,16 +51,12 @@ extension SiteModel {
     return deadlines.sorted { ($0.day, $0.programme, $0.task) < ($1.day, $1.programme, $1.task) }
   }
 
-  /// The tasks still to be done, of cases and of programmes, by deadline.
-  var allDeadlines: DeadlineSequence {
-    DeadlineSequence(deadlines, programmeDeadlines)
-  }
-
-  /// The task that a deadline is of.
+  /// The task that a deadline is of, if it is a task's.
   func task(of deadline: DeadlineEntry) -> PlannedTask? {
     switch deadline {
     case .caseTask(let deadline): cases[deadline.standingCase].file.plan?.tasks[deadline.task]
     case .programmeTask(let deadline): programmes[deadline.programme].file.tasks[deadline.task]
+    case .stage, .duty: nil
     }
   }
 

@@ -29,6 +29,8 @@ public struct SiteModel: Sendable {
   public let programmes: [StandingProgramme]
   /// The tasks of programmes still to be done, by deadline.
   let programmeDeadlines: [ProgrammeDeadline]
+  /// The same with the stages of campaigns still to be submitted for and the next occurrences of recurring duties.
+  let otherDeadlines: [DeadlineEntry]
   /// The tasks of cases still to be done, by deadline.
   let deadlines: [Deadline]
   /// The same for each case of `cases`.
@@ -116,20 +118,23 @@ extension SiteModel {
       .sorted { (cases[$0].file.identifiedOn, $0) < (cases[$1].file.identifiedOn, $1) }
     let programmes = standingProgrammes(of: casebook, on: day, rules)
     let programmeDeadlines = Self.deadlines(of: programmes)
+    let campaigns = campaigns(of: casebook, on: day)
+    let otherDeadlines = otherDeadlines(programmeDeadlines, programmes, campaigns)
     let foundation = foundationDigest(casebook)
     var model = SiteModel(
       casebook: casebook, edition: edition, day: day, cases: cases, casesByOrganisation: byOrganisation,
       rollUps: RollUps(cases, casebook),
       quarters: await QuarterBook.make(casebook, day: day, rules: rules, jobs: jobs),
-      quality: DataQuality(quality, casebook.register),
+      quality: DataQuality(quality, campaigns, programmes, casebook.register),
       worstFirst: worstFirst,
       casesFromOrganisation: casesFromOrganisation(cases, inOrder: worstFirst, casebook.register),
       treeRows: treeRows(of: casebook.register),
-      programmes: programmes, programmeDeadlines: programmeDeadlines, deadlines: deadlines,
+      programmes: programmes, programmeDeadlines: programmeDeadlines, otherDeadlines: otherDeadlines,
+      deadlines: deadlines,
       deadlinesByCase: byCase(deadlines, caseCount: cases.count),
-      timelineOrder: timelineOrder, campaigns: campaigns(of: casebook, on: day),
+      timelineOrder: timelineOrder, campaigns: campaigns,
       lists: PortfolioLists(
-        cases, programmes, worstFirst: worstFirst, deadlines: DeadlineSequence(deadlines, programmeDeadlines),
+        cases, programmes, worstFirst: worstFirst, deadlines: DeadlineSequence(deadlines, otherDeadlines),
         timelineOrder: timelineOrder, casebook.framework, day: day),
       changes: await SiteChanges.make(casebook, after: SiteChanges.start(for: day), upTo: day, jobs: jobs),
       digest: digest(foundation, looked.map(\.1), casebook), foundationDigest: foundation)

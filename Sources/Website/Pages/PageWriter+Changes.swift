@@ -10,7 +10,7 @@ extension PageWriter {
   func writeChanges(_ page: inout RecordWriter<ChangesFields>, _ planned: PlannedPage, _ part: Int) {
     let parts = ListParts(rowCount: changes.entries.count)
     page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.thay-doi"]) }
-    page.summary = changesSummary
+    page.summary = changeWords.summary
     page.feed = PageAddress.feed
     page.hasChanges = !changes.entries.isEmpty
     page.isFirstPart = part == 1
@@ -30,21 +30,11 @@ extension PageWriter {
   /// Writes what the overview tells of them.
   func writeChanges(_ page: inout RecordWriter<OverviewFields>) {
     let weightiest = changes.weightiest(10)
-    page.changesSummary = changesSummary
+    page.changesSummary = changeWords.summary
     page.hasChanges = !changes.entries.isEmpty
     page.hasWeightyChanges = !weightiest.isEmpty
     page.list(\.changeKinds, changeCounts, write)
     page.list(\.changes, weightiest) { write(&$0, $1) }
-  }
-
-  /// How many changes since when, as a sentence.
-  private var changesSummary: String {
-    strings.filled(
-      "tom-tat.thay-doi",
-      [
-        "tu": words.day(changes.first), "den": words.day(changes.last), "so": words.number(changes.entries.count),
-        "ho-so": words.number(changes.caseCount),
-      ])
   }
 
   /// How many changes of each kind there are; kinds without any are left out.
@@ -61,12 +51,11 @@ extension PageWriter {
 
   /// Writes a change as a row.
   func write(_ row: inout RecordWriter<ChangeRowFields>, _ entry: SiteChanges.Entry) {
-    let organisation = changes.organisation(of: entry)
     row.day = words.day(entry.change.day)
     row.isoDay = entry.change.day.iso
-    row.organisation = organisation.name
+    row.organisation = changes.name(of: entry)
     row.address = model.address(of: entry)
-    if let superior = organisation.superior { row.superior = register.organisations[superior].name }
+    if let superior = changes.organisation(of: entry)?.superior { row.superior = register.organisations[superior].name }
     row.what = changeWords.text(entry)
     row.texts(\.details, changeWords.details(entry))
     row.record(\.kind) { write(&$0, entry.change.kind.rawValue, changeWords.kind(entry.change.kind)) }
@@ -74,17 +63,31 @@ extension PageWriter {
 }
 
 extension SiteModel {
-  /// Where a reader learns more about a change: its organisation's page, at the task where that page shows it.
+  /// Where a reader learns more about a change: its organisation's page, at the task where that page shows it; its
+  /// programme's page, at the task or the indicators; the list of what was sent in for its campaign.
   func address(of entry: SiteChanges.Entry) -> String {
-    let file = changes.caseFile(of: entry)
-    let page = PageAddress.organisation(casebook.register.organisations[file.organisation].code)
-    switch entry.change.event {
-    case .done, .overdue, .extended:
-      guard let task = changes.subject(of: entry), let current = currentCase(of: file.organisation),
-        cases[current].file.code == file.code
-      else { return page }
-      return page + "#" + PageAddress.anchor(ofTask: task)
-    case .opened, .closed, .rated, .reclassified, .moved, .sent: return page
+    switch entry.owner {
+    case .caseFile(let place): address(of: entry, in: casebook.cases[place])
+    case .programme(let place):
+      PageAddress.programme(casebook.programmes[place].code) + "#"
+        + (changes.subject(of: entry, ofKinds: [.done, .overdue, .extended]).map(PageAddress.anchor(ofTask:))
+          ?? "chi-tieu")
+    case .campaign(let place): PageAddress.sent(forCampaign: casebook.campaigns[place].code)
     }
+  }
+
+  private func address(of entry: SiteChanges.Entry, in file: CaseFile) -> String {
+    let page = PageAddress.organisation(casebook.register.organisations[file.organisation].code)
+    guard let task = changes.subject(of: entry, ofKinds: [.done, .overdue, .extended]),
+      let current = currentCase(of: file.organisation), cases[current].file.code == file.code
+    else { return page }
+    return page + "#" + PageAddress.anchor(ofTask: task)
+  }
+}
+
+extension SiteChanges {
+  /// What a change of some kinds is about; `nil` for those of others.
+  fileprivate func subject(of entry: Entry, ofKinds kinds: Set<ChangeKind>) -> String? {
+    kinds.contains(entry.change.kind) ? subject(of: entry) : nil
   }
 }

@@ -30,7 +30,7 @@ extension PageWriter {
     page.list(\.statistics, wrong) { fields, item in
       let organisation = register.organisations[item.organisation]
       fields.organisation = organisation.name
-      fields.address = PageAddress.organisation(organisation.code)
+      fields.address = item.address ?? PageAddress.organisation(organisation.code)
       fields.record(\.statistic) { write(&$0, item.statistic) }
     }
     page.record(\.parts) { writeParts(&$0, parts, part, of: PageAddress.dataQuality) }
@@ -65,6 +65,8 @@ extension PageWriter {
       writeOrganisation(of: place, &row)
       row.finding = strings["chat-luong-y.dang-vien"]
       row.file = ContentTree.shownPath("to-chuc.csv")
+    case .ofCampaign(let place, let finding): write(&row, finding, of: model.campaigns[place])
+    case .ofProgramme(let place, let finding): write(&row, finding, of: model.programmes[place])
     case .ofCase(let place, let finding):
       let file = model.cases[place].file
       writeOrganisation(of: file.organisation, &row)
@@ -77,7 +79,8 @@ extension PageWriter {
     }
   }
 
-  private func writeOrganisation(of place: Int, _ row: inout RecordWriter<QualityRowFields>) {
+  /// Writes whose a finding is.
+  func writeOrganisation(of place: Int, _ row: inout RecordWriter<QualityRowFields>) {
     let organisation = register.organisations[place]
     row.organisation = organisation.name
     row.address = PageAddress.organisation(organisation.code)
@@ -99,15 +102,7 @@ extension PageWriter {
       )
     case .statistic(let report, let number):
       let statistic = file.statistic(number, ofReport: report)
-      let texts = statistic.discrepancies.map { check in
-        strings.filled(
-          key,
-          [
-            "ten": statistic.title, "muc": words.subject(check.subject), "ghi": words.number(check.stated),
-            "tinh": words.number(check.computed), "chenh": words.points(check.difference),
-          ])
-      }
-      return (texts.joined(separator: "; "), statistic.location.path)
+      return (mistakes(in: statistic), statistic.location.path)
     case .report(let quarter):
       return (strings.filled(key, ["ky": words.quarter(quarter)]), file.path("bao-cao/\(quarter.code).md"))
     case .weakLink(let place):
@@ -140,12 +135,35 @@ extension PageWriter {
     }
   }
 
-  /// The statistic that a finding is about, with its organisation's place.
-  private func statistic(_ finding: DataQuality.Finding) -> (organisation: Int, statistic: Statistic)? {
-    guard case .ofCase(let place, let finding) = finding, case .statistic(let report, let number) = finding.subject
-    else { return nil }
-    let file = model.cases[place].file
-    return (file.organisation, file.statistic(number, ofReport: report))
+  /// What of a statistic does not add up.
+  func mistakes(in statistic: Statistic) -> String {
+    statistic.discrepancies.map { check in
+      strings.filled(
+        "chat-luong-y.\(QualityKind.wrongStatistic.rawValue)",
+        [
+          "ten": statistic.title, "muc": words.subject(check.subject), "ghi": words.number(check.stated),
+          "tinh": words.number(check.computed), "chenh": words.points(check.difference),
+        ])
+    }.joined(separator: "; ")
+  }
+
+  /// The statistic that a finding is about, with its organisation's place, and where to read it if not there.
+  private func statistic(
+    _ finding: DataQuality.Finding
+  ) -> (organisation: Int, address: String?, statistic: Statistic)? {
+    switch finding {
+    case .ofCase(let place, let finding):
+      guard case .statistic(let report, let number) = finding.subject else { return nil }
+      let file = model.cases[place].file
+      return (file.organisation, nil, file.statistic(number, ofReport: report))
+    case .ofCampaign(let place, let finding):
+      guard case .statistic(let report, let number) = finding.subject else { return nil }
+      let file = model.campaigns[place].file
+      let organisation = file.reports[report].organisation
+      let address = PageAddress.report(of: register.organisations[organisation].code, inCampaign: file.code)
+      return (organisation, address, file.reports[report].statistics[number])
+    case .ofProgramme, .ofOrganisation: return nil
+    }
   }
 }
 

@@ -14,21 +14,18 @@ extension PageWriter {
       wanted.reduce(0) { $0 + (periods[$1] ?? 0) }
     }
     page.record(\.frame) { writeFrame(&$0, planned, title: strings["trang.thoi-han"]) }
-    page.summary = strings.filled(
-      "tom-tat.thoi-han",
-      [
-        "tong": words.number(deadlines.count), "qua-han": words.number(count(.overdue)),
-        "30-ngay": words.number(count(.week, .month)),
-      ])
+    page.summary = deadlineSummary(deadlines, overdue: count(.overdue), nextMonth: count(.week, .month))
     let counts = DeadlinePeriod.allCases.map {
       ($0.rawValue, strings["khoang.\($0.rawValue)"], periods[$0] ?? 0)
     }
     page.list(\.periods, shares(counts)) { write(&$0, $1) }
     // Only the first part shows them.
     if part == 1 {
-      let months = model.lists.deadlineMonths.map {
+      var months = model.lists.deadlineMonths.map {
         (String($0.month.iso.prefix(7)), words.month($0.month), $0.count)
       }
+      let later = deadlines.count - months.reduce(0) { $0 + $1.2 }
+      if later > 0 { months.append((DeadlinePeriod.later.rawValue, strings["thoi-han-khac.ve-sau"], later)) }
       page.list(\.months, shares(months, ofLargest: true)) { write(&$0, $1) }
       page.record(\.weeks) { write(&$0, model.lists.deadlineWeeks) }
     }

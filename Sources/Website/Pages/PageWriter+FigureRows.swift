@@ -65,10 +65,10 @@ extension PageWriter {
   }
 
   private func write(_ row: inout RecordWriter<FigureRowFields>, _ entry: SiteChanges.Entry) {
-    row.code = model.changes.subject(of: entry) ?? model.changes.caseFile(of: entry).code
+    row.code = model.changes.subject(of: entry) ?? model.changes.code(of: entry)
     row.content = ChangeWords(changes: model.changes, words: words).text(entry)
     row.day = words.day(entry.change.day)
-    row.organisation = model.changes.organisation(of: entry).name
+    row.organisation = model.changes.name(of: entry)
     row.address = model.address(of: entry)
   }
 

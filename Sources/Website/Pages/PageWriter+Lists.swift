@@ -67,13 +67,19 @@ extension PageWriter {
     page.role = agency.role ?? ""
     page.calendar = PageAddress.calendar(ofAgency: agency.code)
     let deadlines = model.lists.deadlinesByAgency[place]
-    let duties = model.duties(ofAgency: place)
-    page.hasDuties = !duties.isEmpty
-    page.list(\.duties, duties) { write(&$0, $1.duty, of: $1.programme) }
+    if part == 1 {
+      let duties = model.duties(ofAgency: place)
+      page.hasDuties = !duties.isEmpty
+      page.list(\.duties, duties) { write(&$0, $1.duty, of: $1.programme) }
+      writeMilestones(&page, ofAgency: place)
+    }
     let parts = model.parts(ofAgency: place)
     let shown = deadlines[parts.rows(ofPart: part, among: deadlines.count)]
     page.hasDeadlines = !shown.isEmpty
     page.list(\.deadlines, shown) { write(&$0, $1) }
+    page.record(\.deadlineParts) {
+      writeParts(&$0, parts, part, of: PageAddress.agency(agency.code), among: deadlines.count)
+    }
     writeCaseSet(
       &page, planned, name: agency.name, crumbs: [(strings["menu.huong-dan"], PageAddress.framework)],
       model.rollUps.agencies[place], address: PageAddress.agency(agency.code), scope: .agency(place), part,
@@ -102,7 +108,7 @@ extension PageWriter {
     page.hasCases = !shown.isEmpty
     page.isFirstPart = part == 1
     page.list(\.cases, shown) { write(&$0, model.cases[$1]) }
-    page.record(\.parts) { writeParts(&$0, parts, part, of: address) }
+    page.record(\.parts) { writeParts(&$0, parts, part, of: address, among: cases.count) }
   }
 
   /// How many tasks of open cases follow each direction of a group.

@@ -81,9 +81,9 @@ extension PageWriter {
     fields.hasOrganisations = !organisations.isEmpty
     fields.list(\.organisations, organisations) { row, child in write(&row, organisation: child, depth: 0) }
     if parts.partCount > 1 {
-      fields.record(\.parts) {
-        writeParts(&$0, parts, part, of: PageAddress.organisation(register.organisations[place].code))
-      }
+      let address = PageAddress.organisation(register.organisations[place].code)
+      fields.record(\.parts) { writeParts(&$0, parts, part, of: address, among: inside.count) }
+      fields.record(\.organisationParts) { writeParts(&$0, parts, part, of: address, among: children.count) }
     }
     fields.isFirstPart = part == 1
     guard part == 1 else { return }

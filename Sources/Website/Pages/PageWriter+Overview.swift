@@ -9,7 +9,7 @@ extension PageWriter {
   /// Writes the overview.
   func writeOverview(_ page: inout RecordWriter<OverviewFields>, _ planned: PlannedPage) {
     let total = model.rollUps.total
-    let upcoming = model.allDeadlines.filter { (0...30).contains($0.day - model.day) }.prefix(PageWriter.overviewRows)
+    let upcoming = model.upcoming(days: 30, most: PageWriter.overviewRows)
     let decisions = model.decisions
     page.record(\.frame) { writeFrame(&$0, planned, title: casebook.settings.title) }
     let summary = overviewSummary

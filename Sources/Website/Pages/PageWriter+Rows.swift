@@ -38,6 +38,8 @@ extension PageWriter {
     switch deadline {
     case .caseTask(let deadline): write(&row, deadline)
     case .programmeTask(let deadline): write(&row, deadline)
+    case .stage(let deadline): write(&row, deadline)
+    case .duty(let deadline): write(&row, deadline)
     }
   }
 

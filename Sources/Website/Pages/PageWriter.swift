@@ -84,27 +84,19 @@ public struct PageWriter: Sendable {
     frame.search = page.address == PageAddress.search ? "" : PageAddress.search
     frame.isIllustrative = settings.isIllustrative
     frame.isOverview = page.address == PageAddress.overview
-    frame.list(\.menu, menu) { link, item in
-      link.name = item.name
-      link.address = item.address
-      link.isCurrent = page.address == item.address
+    let menu = menu
+    let section = PageWriter.section(of: page, crumbs, in: menu)
+    frame.list(\.menu, menu.indices) { link, place in
+      link.name = menu[place].name
+      link.address = menu[place].address
+      link.isCurrent = page.address == menu[place].address
+      link.isAbove = place == section && !link.isCurrent
     }
     let trail = page.address == PageAddress.overview ? [] : [(strings["menu.tong-quan"], PageAddress.overview)] + crumbs
     frame.list(\.breadcrumbs, trail) { link, crumb in
       link.name = crumb.0
       link.address = crumb.1
     }
-  }
-
-  private var menu: [Crumb] {
-    [
-      (strings["menu.tong-quan"], PageAddress.overview), (strings["menu.to-chuc"], PageAddress.organisations),
-      (strings["menu.nhom"], PageAddress.groups), (strings["menu.thoi-han"], PageAddress.deadlines),
-      (strings["menu.tien-trinh"], PageAddress.timeline), (strings["menu.thay-doi"], PageAddress.changes),
-      (strings["menu.bao-cao"], PageAddress.reports),
-    ] + (model.programmes.isEmpty ? [] : [(strings["chuong-trinh.menu"], PageAddress.programmes)]) + campaignMenu
-      + [(strings["menu.so-lieu"], PageAddress.dataQuality), (strings["menu.huong-dan"], PageAddress.framework)]
-      + casebook.pages.map { ($0.title, PageAddress.page($0.code)) }
   }
 
   /// Writes a code with its word.
@@ -114,13 +106,18 @@ public struct PageWriter: Sendable {
   }
 
   /// Writes which rows of a split list a page shows, and the way to the others.
-  func writeParts(_ fields: inout RecordWriter<PartsFields>, _ parts: ListParts, _ part: Int, of address: String) {
-    let rows = parts.rows(ofPart: part)
+  ///
+  /// - Parameter count: How many rows the list has, where another that shares its pages may have more.
+  func writeParts(
+    _ fields: inout RecordWriter<PartsFields>, _ parts: ListParts, _ part: Int, of address: String,
+    among count: Int? = nil
+  ) {
+    let rows = parts.rows(ofPart: part, among: count ?? parts.rowCount)
     fields.summary = strings.filled(
       "phan-trang",
       [
         "tu": words.number(rows.isEmpty ? 0 : rows.lowerBound + 1), "den": words.number(rows.upperBound),
-        "tong": words.number(parts.rowCount),
+        "tong": words.number(count ?? parts.rowCount),
       ])
     guard parts.partCount > 1 else { return }
     fields.list(\.parts, parts.numbersToShow(beside: part)) { link, number in

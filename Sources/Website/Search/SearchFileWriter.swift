@@ -95,8 +95,12 @@ struct SearchFileWriter {
   /// Entries one after another; those of one text, which follow each other, cut it into its sections once.
   private struct CutTexts {
     private var last: (place: Int, document: CaseDocument, sections: [(heading: String, text: String)])?
+    private var lastReport: (campaign: Int, report: Int, sections: [(heading: String, text: String)])?
 
     mutating func entry(of subject: SearchSubject, _ model: SiteModel, _ words: Words) -> SearchEntry {
+      if case .campaign(let campaign, .reportSection(let report, let number)) = subject {
+        return entry(ofSection: number, ofReport: report, inCampaign: campaign, model)
+      }
       guard case .section(let place, let document, let number) = subject,
         let prose = model.prose(of: document, in: model.cases[place])
       else { return model.searchEntry(of: subject, words) }
@@ -106,6 +110,16 @@ struct SearchFileWriter {
       let section = last.map { $0.sections[number] } ?? ("", "")
       return model.searchEntry(of: section, in: document, of: model.cases[place], words)
     }
+
+    private mutating func entry(
+      ofSection number: Int, ofReport report: Int, inCampaign campaign: Int, _ model: SiteModel
+    ) -> SearchEntry {
+      if lastReport?.campaign != campaign || lastReport?.report != report {
+        lastReport = (campaign, report, model.sections(ofReport: report, inCampaign: campaign))
+      }
+      let section = lastReport.map { $0.sections[number] } ?? ("", "")
+      return model.searchEntry(of: section, ofReport: report, inCampaign: campaign)
+    }
   }
 
   /// The place of the organisation that something belongs to.
@@ -114,6 +128,9 @@ struct SearchFileWriter {
     case .organisation, .group, .sign, .direction, .caseClass, .agency, .page, .programme, .programmeTask,
       .programmeIndicator, .duty, .programmeSection:
       nil
+    case .campaign(let place, .report(let report)), .campaign(let place, .reportSection(let report, _)):
+      model.campaigns[place].file.reports[report].organisation
+    case .campaign: nil
     case .task(let place, _), .weakLink(let place, _), .indicator(let place, _), .report(let place, _),
       .section(let place, _, _):
       model.cases[place].file.organisation

@@ -9,6 +9,7 @@ enum SearchKind: String, CaseIterable, Sendable {
   case document = "van-ban"
   case page = "trang"
   case programme = "chuong-trinh"
+  case campaign = "dot-bao-cao"
   case group = "nhom"
   case sign = "bieu-hien"
   case direction = "huong"
@@ -30,11 +31,23 @@ enum SearchSubject: Sendable {
   case programmeIndicator(ofProgramme: Int, Int)
   case duty(ofProgramme: Int, Int)
   case programmeSection(ofProgramme: Int, Int)
+  case campaign(Int, CampaignPart)
   case task(ofCase: Int, Int)
   case weakLink(ofCase: Int, Int)
   case indicator(ofCase: Int, Int)
   case report(ofCase: Int, Int)
   case section(ofCase: Int, CaseDocument, Int)
+}
+
+/// What can be found of a campaign; numbers are places in it.
+enum CampaignPart: Sendable {
+  case whole
+  case stage(Int)
+  case outlineItem(Int)
+  case formFigure(Int)
+  case section(Int)
+  case report(Int)
+  case reportSection(report: Int, Int)
 }
 
 /// The texts of a case that are written in sections.
@@ -52,7 +65,7 @@ struct SearchEntry: Equatable {
   let kind: SearchKind
   let title: String
   let note: String
-  /// The page from the site's root; for what belongs to an organisation only the id on its page, with `#`.
+  /// The page from the site's root; for what stands on an organisation's page only the id there, with `#`.
   let address: String
 
   init(_ kind: SearchKind, _ title: String, note: String = "", _ address: String) {

@@ -31,6 +31,7 @@ struct SearchPart: Sendable {
         }
         if isCurrent { addSections(ofCase: place, of: model, names) }
       }
+      addCampaignReports(of: organisation, in: model, names)
       ownCounts.append(subjects.count - before)
     }
   }
@@ -44,6 +45,22 @@ struct SearchPart: Sendable {
         add(
           .section(ofCase: place, document, number),
           model.searchEntry(of: section, in: document, of: item, names))
+      }
+    }
+  }
+
+  /// Takes in the reports that an organisation sent in for campaigns, each cut into its sections once.
+  private mutating func addCampaignReports(of organisation: Int, in model: SiteModel, _ names: Words) {
+    for (place, item) in model.campaigns.enumerated() {
+      for report in item.sentReports(of: organisation) {
+        let subject = SearchSubject.campaign(place, .report(report))
+        add(subject, model.searchEntry(of: subject, names))
+        guard let body = item.file.reports[report].body else { continue }
+        for (number, section) in ProseSections(body).sections.enumerated() {
+          add(
+            .campaign(place, .reportSection(report: report, number)),
+            model.searchEntry(of: section, ofReport: report, inCampaign: place))
+        }
       }
     }
   }

@@ -41,13 +41,14 @@ extension SiteModel {
       return programmeEntry(
         place, task.work, .task, task.person, task.deliverable, anchor: PageAddress.anchor(ofTask: task.code))
     case .programmeIndicator(let place, let number):
-      return programmeEntry(place, programmes[place].file.indicators[number].name, .indicator)
+      return programmeEntry(place, programmes[place].file.indicators[number].name, .indicator, anchor: "chi-tieu")
     case .duty(let place, let number):
       let duty = programmes[place].file.duties[number]
       return programmeEntry(place, duty.work, .task, anchor: PageAddress.anchor(ofDuty: duty.code))
     case .programmeSection(let place, let number):
       let section = programmes[place].file.body.map { ProseSections($0).sections[number] }
       return programmeEntry(place, section?.heading ?? "", .document, section?.text, anchor: "van-ban")
+    case .campaign(let place, let part): return searchEntry(of: part, ofCampaign: place)
     case .task(let place, let number):
       guard let task = cases[place].file.plan?.tasks[number] else { return SearchEntry(.task, "", "") }
       return SearchEntry(

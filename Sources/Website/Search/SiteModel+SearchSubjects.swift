@@ -17,6 +17,7 @@ extension SiteModel {
       subjects += (0..<count).map { .page(place, section: $0) }
     }
     for place in programmes.indices { subjects += self.subjects(ofProgramme: place) }
+    for place in campaigns.indices { subjects += self.subjects(ofCampaign: place) }
     return subjects
   }
 

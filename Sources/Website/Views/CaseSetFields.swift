@@ -13,6 +13,9 @@ struct CaseSetFields: RecordFields {
   let duties: ListSlot<DutyFields>
   let hasDuties: FlagSlot
   let linkedSummary: HTMLSlot
+  let campaigns: ListSlot<ObligationFields>
+  let hasCampaigns: FlagSlot
+  let deadlineParts: RecordSlot<PartsFields>
 
   static let shapeName = "tap-ho-so"
   static let layout = RecordLayout<CaseSetFields>()
@@ -38,6 +41,9 @@ struct CaseSetFields: RecordFields {
     duties = fields.list("dinh-ky")
     hasDuties = fields.flag("co-dinh-ky")
     linkedSummary = fields.html("tom-tat-so")
+    campaigns = fields.list("dot-bao-cao")
+    hasCampaigns = fields.flag("co-dot-bao-cao")
+    deadlineParts = fields.record("phan-trang-thoi-han")
   }
 }
 

@@ -27,10 +27,10 @@ struct FrameFields: RecordFields {
   }
 }
 
-/// A link: a name, an address from the site's root, and whether it is where the reader is.
+/// A link: a name, an address from the site's root, and whether it is where the reader is, or what that is a part of.
 struct LinkFields: RecordFields {
   let name, address: TextSlot
-  let isCurrent: FlagSlot
+  let isCurrent, isAbove: FlagSlot
 
   static let shapeName = "lien-ket"
   static let layout = RecordLayout<LinkFields>()
@@ -39,6 +39,7 @@ struct LinkFields: RecordFields {
     name = fields.text("ten")
     address = fields.text("dia-chi")
     isCurrent = fields.flag("hien-tai")
+    isAbove = fields.flag("trong-muc")
   }
 }
 

@@ -49,7 +49,7 @@ struct BelowFields: RecordFields {
   let rollUp: RecordSlot<RollUpFields>
   let cases: ListSlot<CaseRowFields>
   let organisations: ListSlot<OrganisationRowFields>
-  let parts: RecordSlot<PartsFields>
+  let parts, organisationParts: RecordSlot<PartsFields>
   let hasCases, hasOrganisations, isFirstPart: FlagSlot
   let linkedSummary: HTMLSlot
 
@@ -64,6 +64,7 @@ struct BelowFields: RecordFields {
     organisations = fields.list("to-chuc")
     hasCases = fields.flag("co-ho-so")
     parts = fields.record("phan-trang")
+    organisationParts = fields.record("phan-trang-to-chuc")
     hasOrganisations = fields.flag("co-to-chuc")
     isFirstPart = fields.flag("la-trang-dau")
     linkedSummary = fields.html("tom-tat-so")

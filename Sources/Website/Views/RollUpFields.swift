@@ -90,7 +90,7 @@ struct CaseRowFields: RecordFields {
 /// A task as a row of a list of deadlines.
 struct DeadlineRowFields: RecordFields {
   let code, work, organisation, address, superior, person, deadline, isoDeadline, originalDeadline, remaining, progress,
-    agencies, groups: TextSlot
+    agencies, groups, superiors: TextSlot
   let state: RecordSlot<StatusFields>
   let isExtended: FlagSlot
 
@@ -111,6 +111,7 @@ struct DeadlineRowFields: RecordFields {
     progress = fields.text("muc")
     agencies = fields.text("co-quan")
     groups = fields.text("nhom")
+    superiors = fields.text("cac-cap-tren")
     state = fields.record("trang-thai")
     isExtended = fields.flag("da-gia-han")
   }

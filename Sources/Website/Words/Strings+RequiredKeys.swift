@@ -64,6 +64,8 @@ extension Strings {
         "khong-dat", "bao-cao", "dot-xuat",
       ]),
     ["menu.thay-doi", "trang.thay-doi", "tom-tat.thay-doi"],
+    keys("thay-doi-khac", ["tom-tat", "nop", "nop-cham", "so-noi", "chang"]),
+    keys("thoi-han-khac", ["tom-tat", "chua-nop", "ve-sau", "dinh-ky"]),
     ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
     quarterKeys, qualityKeys,
   ].flatMap { $0 }

@@ -31,6 +31,7 @@ extension LoadedCase {
     case .moved(let indicator, let from, let to, let wasMet, let isMet):
       (file.plan?.indicators[indicator].code ?? "", from.map(text), text(to), [text(wasMet), text(isMet)])
     case .sent(let report, let state): (reportCode(report), nil, state?.rawValue, [])
+    case .submitted(let submissions): ("", nil, "\(submissions.count)", [])
     }
   }
 

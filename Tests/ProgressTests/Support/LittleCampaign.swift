@@ -16,8 +16,9 @@ struct LittleCampaign {
   /// The columns of the form's figures and rows of values, `to-chuc;…`.
   var figures = ""
   var rows: [String] = []
-  /// Rows of the form, `ma;don-vi;gop`.
+  /// Rows of the form, `ma;don-vi;gop`, with whatever columns follow.
   var form: [String] = []
+  var moreFormColumns = ""
   /// The codes of the outline's items.
   var outline: [String] = []
   /// The reports by organisation: front matter without its fences, and Markdown.
@@ -52,7 +53,8 @@ struct LittleCampaign {
     files[folder + "nop.csv"] = "ngay;to-chuc;chang\n" + submissions.joined(separator: "\n")
     files[folder + "so-lieu.csv"] = "to-chuc;\(figures)\n" + rows.joined(separator: "\n")
     files[folder + "bieu-mau.csv"] =
-      "ma;ten;don-vi;gop\n" + form.map { $0.replacing(";", with: ";Số;", maxReplacements: 1) + "\n" }.joined()
+      "ma;ten;don-vi;gop\(moreFormColumns)\n"
+      + form.map { $0.replacing(";", with: ";Số;", maxReplacements: 1) + "\n" }.joined()
     files[folder + "de-cuong.csv"] = "ma;ten\n" + outline.map { "\($0);Mục\n" }.joined()
     for (code, report) in reports {
       files[folder + "bao-cao/\(code).md"] = "+++\n\(report.lines)\n+++\n\n\(report.body)\n"

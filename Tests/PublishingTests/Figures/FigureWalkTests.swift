@@ -53,4 +53,23 @@ struct FigureWalkTests {
     let inLaterParts = site.figures(of: "index.html").filter { $0.target.contains("nhiem-vu/trang-") }
     #expect(!inLaterParts.isEmpty)
   }
+
+  @Test("Of two lists that share their pages each tells its own rows")
+  func twoLists() async throws {
+    let folder = try TemporaryFolder()
+    let path = try LargerSite.make(in: folder, cases: 120)
+    try await SmallSite.build(path, to: folder.path + "/site", jobs: 2)
+    let site = try BuiltSite(folder, "site")
+    func lines(_ address: String) -> [String] {
+      (site.pages[address] ?? "").matches(of: #/Dòng (\d+–\d+ trong \d+)/#).map { String($0.1) }
+    }
+    let (root, superior) = ("to-chuc/minh-hoa/", "to-chuc/an-vi-du/")
+    for (folder, lists) in [root: 2, superior: 2] {
+      let first = lines(folder + "index.html")
+      #expect(first.count == lists)
+      #expect(Set(first).count == lists)
+    }
+    // The root has far more cases below it than bodies directly below it, which the second page has none of.
+    #expect(lines(root + "trang-2.html").count == 1)
+  }
 }

@@ -52,6 +52,11 @@ struct TinySite {
     files["ho-so/\(code)/bao-cao/\(quarter).md"] = "+++\nngay-gui = \(day)\n+++"
   }
 
+  /// Adds a file below `content/`.
+  mutating func add(file path: String, _ text: String) {
+    files[path] = text
+  }
+
   /// Adds lines to the settings.
   mutating func set(_ lines: String) {
     files["trang.toml", default: ""] += lines + "\n"
@@ -68,6 +73,6 @@ struct TinySite {
 extension SiteChanges {
   /// A change on one line: its day, its case and its kind.
   func line(_ entry: Entry) -> String {
-    "\(entry.change.day.iso) \(caseFile(of: entry).code) \(entry.change.kind.rawValue)"
+    "\(entry.change.day.iso) \(code(of: entry)) \(entry.change.kind.rawValue)"
   }
 }

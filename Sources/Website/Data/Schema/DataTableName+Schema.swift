@@ -87,13 +87,19 @@ extension DataTableName {
 
   private static let changeColumns: [DataColumn] = [
     DataColumn("ngay", .day, vi: "ngày thay đổi", en: "the day of the change"),
-    caseFile,
-    DataColumn("to-chuc", .text, vi: "mã tổ chức", en: "the organisation's code"),
+    .optional(
+      "ho-so", .text, vi: "mã hồ sơ; không có khi là của chương trình hoặc đợt báo cáo",
+      en: "the case's code; none for a programme or a campaign"),
+    .optional("to-chuc", .text, vi: "mã tổ chức của hồ sơ", en: "the code of the case's organisation"),
     DataColumn("loai", .choice(ChangeKind.allCases.map(\.rawValue)), vi: "loại thay đổi", en: "the kind of change"),
-    .optional("doi-tuong", .text, vi: "mã của điều thay đổi trong hồ sơ", en: "the code of what changed in the case"),
+    .optional(
+      "doi-tuong", .text, vi: "mã của điều thay đổi trong hồ sơ hoặc chương trình",
+      en: "the code of what changed in the case or the programme"),
     .optional("tu", .value, vi: "trước đó", en: "before"),
     .optional("den", .value, vi: "từ hôm đó", en: "after"),
     DataColumn("ly-do", .reasons, vi: "lý do xếp hạng", en: "the rating's reasons"),
+    .optional("chuong-trinh", .text, vi: "mã chương trình", en: "the programme's code"),
+    .optional("dot-bao-cao", .text, vi: "mã đợt báo cáo", en: "the campaign's code"),
   ]
 
   private static let reportColumns: [DataColumn] = [

@@ -53,10 +53,16 @@ extension PageWriter {
           "tong": words.number(register.children[compiled.organisation].count),
         ])
     }
-    guard let difference = compiled.difference else { return }
+    guard compiled.difference != nil else { return }
     row.isDifferent = true
+    row.difference = difference(of: compiled, figure)
+  }
+
+  /// What a superior body sent in less what is compiled, as it is shown; empty where they agree.
+  func difference(of compiled: CompiledFigure, _ figure: FormFigure) -> String {
+    guard let difference = compiled.difference else { return "" }
     let decimals = max(1, Int(compiled.own?.decimals ?? 0))
-    row.difference = words.points(
+    return words.points(
       figure.compiling == .mean ? difference.rounded(toDecimals: decimals) : shown(difference, figure))
   }
 
@@ -83,7 +89,7 @@ extension PageWriter {
   }
 
   /// A compiled figure as it is shown: a sum whole, a mean to one decimal.
-  private func shown(_ value: ExactRatio, _ figure: FormFigure) -> DecimalNumber {
+  func shown(_ value: ExactRatio, _ figure: FormFigure) -> DecimalNumber {
     figure.compiling == .mean
       ? value.rounded(toDecimals: 1) : value.rounded(toDecimals: DecimalNumber.mostDecimals).withoutTrailingZeros
   }

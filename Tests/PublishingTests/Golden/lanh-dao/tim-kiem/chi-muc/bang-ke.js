@@ -1,1 +1,1 @@
-tiendoChiMuc("bang-ke",{"so":37,"to-chuc":5,"rieng":25,"tu":["07"],"muc":[0]});
+tiendoChiMuc("bang-ke",{"so":56,"to-chuc":5,"rieng":39,"tu":["07"],"muc":[0]});

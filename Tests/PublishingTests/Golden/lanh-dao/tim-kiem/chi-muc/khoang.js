@@ -1,1 +1,1 @@
-tiendoChiMuc("khoang","00B10");
+tiendoChiMuc("khoang","02B40");

@@ -1,1 +1,1 @@
-tiendoChiMuc("bang-ke",{"so":30,"to-chuc":5,"rieng":21,"tu":["07"],"muc":[0]});
+tiendoChiMuc("bang-ke",{"so":43,"to-chuc":5,"rieng":32,"tu":["07"],"muc":[0]});

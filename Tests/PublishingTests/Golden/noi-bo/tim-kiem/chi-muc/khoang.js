@@ -1,1 +1,1 @@
-tiendoChiMuc("khoang","00810");
+tiendoChiMuc("khoang","00830");

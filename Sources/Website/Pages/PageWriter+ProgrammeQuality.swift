@@ -1,0 +1,48 @@
+import Casebook
+import Mustache
+import Progress
+
+extension PageWriter {
+  /// Writes what is amiss with a programme: with which, what, and the file that mends it.
+  func write(
+    _ row: inout RecordWriter<QualityRowFields>, _ finding: ProgrammeQuality.Finding,
+    of item: SiteModel.StandingProgramme
+  ) {
+    let file = item.file
+    let key = "chat-luong-y.\(finding.kind.rawValue)"
+    row.organisation = file.title
+    row.address = PageAddress.programme(file.code)
+    switch finding.subject {
+    case .task(let place):
+      let task = file.tasks[place]
+      let since = item.standing.tasks[place].lastUpdate ?? task.start
+      row.address += "#" + anchor(task.code)
+      row.finding = strings.filled(
+        key,
+        [
+          "ma": task.code, "ten": task.work,
+          "thieu": task.missingClears.map { strings["chat-luong-ro.\($0.rawValue)"] }.joined(separator: ", "),
+          "ngay": words.day(since), "so-ngay": words.number(model.day - since),
+        ])
+      row.file = task.location.path
+    case .indicator(let place):
+      write(&row, key, file.indicators[place], item.standing.indicators[place].valueDay)
+    case .target(let place, let deadline):
+      write(&row, key, file.indicators[place], deadline)
+    }
+  }
+
+  private func write(
+    _ row: inout RecordWriter<QualityRowFields>, _ key: String, _ indicator: Indicator, _ day: CivilDay?
+  ) {
+    let day = day ?? indicator.baselineDay
+    row.address += "#chi-tieu"
+    row.finding = strings.filled(
+      key,
+      [
+        "ma": indicator.code, "ten": indicator.name,
+        "ngay": day.map(words.day) ?? strings["chat-luong-y.khong-ngay"],
+      ])
+    row.file = indicator.location.path
+  }
+}
