@@ -32,5 +32,5 @@ func textCell(_ xml: String, style: Int = 0, height: String? = nil, keepingSpace
   let style = style == 0 ? "" : " s=\"\(style)\""
   let space = keepingSpace ? " xml:space=\"preserve\"" : ""
   let height = height.map { " ht=\"\($0)\"" } ?? ""
-  return "<row r=\"2\"\(height)><c r=\"A2\"\(style) t=\"inlineStr\"><is><t\(space)>\(xml)</t></is></c></row>"
+  return "<row r=\"2\"\(height)><c\(style) t=\"inlineStr\"><is><t\(space)>\(xml)</t></is></c></row>"
 }

@@ -45,16 +45,13 @@ struct CampaignFiguresTests {
   }
 
   private func workbookRows() throws -> [Row] {
-    let sheet = try text("du-lieu/dot-bao-cao/so-ket/so-lieu.xlsx")
-    let rows = sheet.matches(of: /<row r="(\d+)".*?<\/row>/).map { match in
-      Dictionary(
-        match.output.0.matches(of: /<c r="([A-Z]+)\d+"[^>]*>(?:<is><t[^>]*>|<v>)([^<]*)</).map {
-          (String($0.output.1), String($0.output.2))
-        }, uniquingKeysWith: { first, _ in first })
-    }
+    let file = try #require(try folder.files(in: "site")["du-lieu/dot-bao-cao/so-ket/so-lieu.xlsx"])
+    let rows = try UnpackedArchive(Array(file)).sheetRows
     let header = try #require(rows.first)
-    let letters = try Self.columns.map { name in try #require(header.first { $0.value == name }?.key) }
-    return rows.dropFirst().map { row in letters.map { (row[$0] ?? "").replacing(".", with: ",") } }
+    let places = try Self.columns.map { name in try #require(header.first { $0.text == name }?.column) }
+    return rows.dropFirst().map { row in
+      places.map { place in (row.first { $0.column == place }?.text ?? "").replacing(".", with: ",") }
+    }
   }
 
   private func pageRows() throws -> [Row] {

@@ -89,21 +89,17 @@ struct ProgrammeDataTests {
     }
   }
 
-  /// The rows of a workbook's sheet, whose parts stand in the file as they are.
+  /// The rows of a workbook's sheet.
   private func rows(ofWorkbook data: Data, _ table: ProgrammeTableName) throws -> [[String]] {
-    let text = String(decoding: data, as: UTF8.self)
     let width = table.schema.count
-    return text.matches(of: /<row r="[0-9]+"[^>]*>(.*?)<\/row>/).dropFirst().map { row in
+    return try UnpackedArchive(Array(data)).sheetRows.dropFirst().map { row in
       var cells = [String](repeating: "", count: width)
-      for cell in row.output.1.matches(of: /<c r="([A-Z])[0-9]+"[^>]*>(.*?)<\/c>/) {
-        let place = Int(cell.output.1.unicodeScalars.first?.value ?? 65) - 65
-        let value = String(cell.output.2).replacing(/<[^>]*>/, with: "").replacing("&lt;", with: "<")
-          .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
-        cells[place] =
-          switch table.schema[place].kindName {
-          case "day": isoDay(serial: Int(value) ?? 0)
-          case "flag": value == "1" ? "true" : "false"
-          default: value
+      for cell in row {
+        cells[cell.column] =
+          switch table.schema[cell.column].kindName {
+          case "day": isoDay(serial: Int(cell.text) ?? 0)
+          case "flag": cell.text == "1" ? "true" : "false"
+          default: cell.text
           }
       }
       return cells

@@ -191,19 +191,11 @@ struct QuarterReportTests {
       .replacing("\"", with: "&quot;")
   }
 
-  /// The numbers in the cells of a workbook's only sheet, row by row; `nil` where a cell holds none.
+  /// What the cells of a workbook's only sheet hold, row by row; `nil` where there is none.
   private func cells(of workbook: [UInt8]) throws -> [[String?]] {
-    let archive = try UnpackedArchive(workbook)
-    let name = try #require(archive.entries.map(\.name).first { $0.hasPrefix("xl/worksheets/") })
-    return archive.text(name).split(separator: "<row ").dropFirst().map { row in
+    try UnpackedArchive(workbook).sheetRows.map { row in
       var cells = [String?](repeating: nil, count: QuarterFigure.columns.count)
-      for cell in row.split(separator: "<c r=\"").dropFirst() {
-        let column = cell.prefix { $0.isLetter }.utf8.reduce(0) { $0 * 26 + Int($1) - 64 } - 1
-        let value = cell.range(of: "<v>")
-        if cells.indices.contains(column), let value {
-          cells[column] = String(cell[value.upperBound...].prefix { $0 != "<" })
-        }
-      }
+      for cell in row where cells.indices.contains(cell.column) { cells[cell.column] = cell.text }
       return cells
     }
   }

@@ -12,6 +12,8 @@ public struct UnpackedArchive {
     public let time: Int
     /// The date, as DOS writes it.
     public let date: Int
+    /// How many bytes it has in the archive.
+    public let storedSize: Int
   }
 
   /// What a reader would stumble over.
@@ -38,20 +40,26 @@ public struct UnpackedArchive {
       let nameLength = try number(place + 28, 2)
       guard try number(place, 4) == 0x0201_4B50, place + 46 + nameLength <= end else { throw Fault.badDirectory }
       let name = String(decoding: file[place + 46..<place + 46 + nameLength], as: UTF8.self)
-      let (size, local) = try (number(place + 24, 4), number(place + 42, 4))
+      let (size, local, storedSize) = try (number(place + 24, 4), number(place + 42, 4), number(place + 20, 4))
       let start = local + 30 + nameLength
       // The entry's own header says the same as the directory, and stands right behind the entry before.
-      guard local == contentEnd, start + size <= end, try number(local, 4) == 0x0403_4B50,
-        file[local + 4..<local + 30].elementsEqual(file[place + 6..<place + 32]), try number(place + 10, 2) == 0,
-        try number(place + 20, 4) == size
+      guard local == contentEnd, start + storedSize <= end, try number(local, 4) == 0x0403_4B50,
+        file[local + 4..<local + 30].elementsEqual(file[place + 6..<place + 32])
       else { throw Fault.badEntry(name) }
-      let bytes = Array(file[start..<start + size])
+      let stored = Array(file[start..<start + storedSize])
+      let bytes: [UInt8]
+      switch try number(place + 10, 2) {
+      case 0: bytes = stored
+      case 8: bytes = try inflated(stored)
+      default: throw Fault.badEntry(name)
+      }
+      guard bytes.count == size else { throw Fault.badEntry(name) }
       guard try slowChecksum(bytes) == number(place + 16, 4) else { throw Fault.badChecksum(name) }
       entries.append(
         Entry(
           name: name, bytes: bytes, flags: try number(place + 8, 2), time: try number(place + 12, 2),
-          date: try number(place + 14, 2)))
-      contentEnd = start + size
+          date: try number(place + 14, 2), storedSize: storedSize))
+      contentEnd = start + storedSize
       place += 46 + nameLength
     }
     guard place == end else { throw Fault.badDirectory }

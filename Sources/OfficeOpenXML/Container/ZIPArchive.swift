@@ -1,4 +1,4 @@
-/// Makes a ZIP file (PKWARE's APPNOTE 6.3) whose entries are stored as they are.
+/// Makes a ZIP file (PKWARE's APPNOTE 6.3) whose entries are compressed where that makes them smaller.
 ///
 /// Every entry has the time 1 January 1980, 0:00, the first that the format has, so that the same entries give the
 /// same bytes.
@@ -39,12 +39,16 @@ public struct ZIPArchive: Sendable {
 
     var checksum = CRC32()
     for part in parts { checksum.update(part) }
-    let fields = Fields(name: name, size: UInt32(size), checksum: checksum.value)
+    let compressed = size < ZIPArchive.leastCompressed ? nil : ZIPArchive.compressed(parts, below: size)
+    let stored = compressed.map { [$0] } ?? parts
+    let fields = Fields(
+      name: name, size: UInt32(size), storedSize: UInt32(compressed?.count ?? size), isCompressed: compressed != nil,
+      checksum: checksum.value)
     let offset = UInt32(pieceCount + output.count)
     output.append(littleEndian: UInt32(0x0403_4B50))
     fields.append(to: &output)
     output.append(contentsOf: name.utf8)
-    for part in parts {
+    for part in stored {
       guard part.count >= ZIPArchive.largePart else {
         output.append(contentsOf: part)
         continue
@@ -61,6 +65,14 @@ public struct ZIPArchive: Sendable {
     directory.append(contentsOf: [UInt8](repeating: 0, count: 10))
     directory.append(littleEndian: offset)
     directory.append(contentsOf: name.utf8)
+  }
+
+  /// Parts compressed into one; `nil` where that is not smaller.
+  private static func compressed(_ parts: [[UInt8]], below size: Int) -> [UInt8]? {
+    var deflater = Deflater()
+    for part in parts { deflater.add(part) }
+    let compressed = deflater.finished()
+    return compressed.count < size ? compressed : nil
   }
 
   /// The whole file.
@@ -94,6 +106,8 @@ public struct ZIPArchive: Sendable {
 
   /// More bytes than any header has without its name.
   private static let fixedLength = 46
+  /// Entries of fewer bytes are stored as they are: the codes alone would take more.
+  private static let leastCompressed = 96
   /// The least version of the format that a reader must know: 2.0.
   private static let version: UInt16 = 20
 
@@ -101,6 +115,9 @@ public struct ZIPArchive: Sendable {
   private struct Fields {
     let name: String
     let size: UInt32
+    /// How many bytes stand in the file.
+    let storedSize: UInt32
+    let isCompressed: Bool
     let checksum: UInt32
 
     func append(to output: inout [UInt8]) {
@@ -108,12 +125,12 @@ public struct ZIPArchive: Sendable {
       let isASCII = name.utf8.allSatisfy { $0 < 0x80 }
       output.append(littleEndian: ZIPArchive.version)
       output.append(littleEndian: UInt16(isASCII ? 0 : 1 << 11))
-      // Stored, at 0:00 on 1 January 1980.
-      output.append(littleEndian: UInt16(0))
+      // Method 8 is DEFLATE. At 0:00 on 1 January 1980.
+      output.append(littleEndian: UInt16(isCompressed ? 8 : 0))
       output.append(littleEndian: UInt16(0))
       output.append(littleEndian: UInt16(1 << 5 | 1))
       output.append(littleEndian: checksum)
-      output.append(littleEndian: size)
+      output.append(littleEndian: storedSize)
       output.append(littleEndian: size)
       output.append(littleEndian: UInt16(truncatingIfNeeded: name.utf8.count))
       output.append(littleEndian: UInt16(0))

@@ -27,11 +27,11 @@ public struct Sheet: Sendable {
   let columnNames: [[UInt8]]
   /// The cells of the open row, as XML.
   private var cells = XMLPart()
-  /// The open row's number as digits.
-  private var rowDigits: [UInt8] = []
   /// How many lines the open row's highest cell has.
   private var lineCount = 1
   private var column = 0
+  /// Whether cells before the next one are left out, so that it must say where it stands.
+  private var isBehindGap = false
   private var isRowOpen = false
 
   /// Makes a sheet with a header row.
@@ -114,6 +114,7 @@ public struct Sheet: Sendable {
   public mutating func empty() {
     guard openRow() else { return }
     column += 1
+    isBehindGap = true
   }
 
   /// Ends the row; nothing where it has no cells.
@@ -137,6 +138,7 @@ public struct Sheet: Sendable {
     isRowOpen = false
     lineCount = 1
     column = 0
+    isBehindGap = false
   }
 
   private mutating func number(_ mantissa: Int64, decimals: UInt8, style: CellStyle) {
@@ -164,7 +166,6 @@ public struct Sheet: Sendable {
       }
       rowCount += 1
       isRowOpen = true
-      rowDigits = Array(String(rowCount).utf8)
     }
     guard column < columnNames.count else {
       error = .cellBeyondHeader(sheet: name, row: rowCount)
@@ -177,14 +178,15 @@ public struct Sheet: Sendable {
   private mutating func openCell(_ style: CellStyle, length: Int) -> Bool {
     guard openRow() else { return false }
     widen(column, to: length)
-    cells.append("<c r=\"")
-    cells.append(columnNames[column])
-    cells.append(rowDigits)
-    if style == .plain {
-      cells.append("\"")
-    } else {
-      cells.append("\" s=\"", Int(style.index), "\"")
+    cells.append("<c")
+    // A cell without a place stands right of the one before it.
+    if isBehindGap {
+      cells.append(" r=\"")
+      cells.append(columnNames[column])
+      cells.append("", rowCount, "\"")
+      isBehindGap = false
     }
+    if style != .plain { cells.append(" s=\"", Int(style.index), "\"") }
     column += 1
     return true
   }

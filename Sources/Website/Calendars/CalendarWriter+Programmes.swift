@@ -54,7 +54,6 @@ extension CalendarWriter {
   }
 
   private func complete(_ event: inout Event, _ programme: Programme, _ anchor: String) {
-    event.status = .confirmed
     event.alarmDaysBefore = CalendarWriter.alarmDays
     event.url = model.casebook.settings.address.map { address in
       address + "/" + PageAddress.programme(programme.code) + "#" + anchor

@@ -23,7 +23,6 @@ extension CalendarWriter {
       summary: words.strings.filled(
         "dot-bao-cao.su-kien", ["chang": "\(stage.code) \(stage.name)", "dot": item.file.name]))
     event.details = stage.deliverable.map { words.strings.filled("lich.san-pham", ["san-pham": $0]) } ?? ""
-    event.status = .confirmed
     event.alarmDaysBefore = CalendarWriter.alarmDays
     event.url = model.casebook.settings.address.map { $0 + "/" + PageAddress.campaign(item.file.code) }
     return event

@@ -65,7 +65,6 @@ struct CalendarWriter {
       summary: "\(task.code) \(task.work) (\(organisation.name))")
     event.details = details(task, granted)
     event.categories = [words.state(item.standing.tasks[deadline.task].state)]
-    event.status = .confirmed
     event.alarmDaysBefore = CalendarWriter.alarmDays
     event.url = model.casebook.settings.address.map { address in
       address + "/" + PageAddress.organisation(organisation.code) + "#" + PageAddress.anchor(ofTask: task.code)

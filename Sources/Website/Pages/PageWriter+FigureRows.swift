@@ -75,11 +75,11 @@ extension PageWriter {
   private func write(
     _ row: inout RecordWriter<FigureRowFields>, _ item: SiteModel.StandingCase, anchor: String, _ task: String = ""
   ) {
-    let place = item.file.organisation
-    row.organisation = register.organisations[place].name
-    // There are hundreds of such rows a case, so no text is made of it.
+    // There are hundreds of such rows a case, so no text is made of it, and the register is not asked for twice.
+    let organisation = model.casebook.register.organisations[item.file.organisation]
+    row.organisation = organisation.name
     row.text(\.address) { address in
-      PageAddress.append(organisation: register.organisations[place].code, to: &address)
+      PageAddress.append(organisation: organisation.code, to: &address)
       address += anchor.utf8
       PageAddress.append(lowerCase: task, to: &address)
     }

@@ -29,20 +29,20 @@ public struct Strings: Sendable {
   /// The word under a key with its places filled.
   public func filled(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     guard let pieces = fillings[key] else { return self[key] }
-    return Strings.filled(pieces, values.map { ($0.key, $0.value) })
+    return Strings.filled(pieces) { name in values.first { $0.key == name }?.value }
   }
 
   /// A word with its places filled; places that no value is for stay as they are.
   static func filled(_ word: String, _ values: [(place: String, value: String)]) -> String {
-    filled(pieces(of: word), values)
+    filled(pieces(of: word)) { name in values.first { $0.place == name }?.value }
   }
 
-  private static func filled(_ pieces: [Piece], _ values: some Sequence<(place: String, value: String)>) -> String {
+  private static func filled(_ pieces: [Piece], _ value: (String) -> String?) -> String {
     var text = ""
     for piece in pieces {
       switch piece {
       case .text(let literal): text += literal
-      case .place(let name, let written): text += values.first { $0.place == name }?.value ?? written
+      case .place(let name, let written): text += value(name) ?? written
       }
     }
     return text

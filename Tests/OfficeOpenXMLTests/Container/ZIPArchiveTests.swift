@@ -28,6 +28,17 @@ import Testing
     #expect(archive.finished() == expected)
   }
 
+  @Test func compressesWhatGetsSmaller() throws {
+    let (text, noise) = ([UInt8](repeating: 65, count: 5000), (0..<200).map { UInt8($0) })
+    var archive = ZIPArchive()
+    try archive.add("a", text, text)
+    try archive.add("b", noise)
+    let unpacked = try UnpackedArchive(archive.finished())
+    #expect(unpacked.entries.map(\.bytes) == [text + text, noise])
+    #expect(unpacked.entries.map(\.storedSize)[0] < 200)
+    #expect(unpacked.entries.map(\.storedSize)[1] == noise.count)
+  }
+
   @Test func mayBeEmpty() throws {
     #expect(try UnpackedArchive(ZIPArchive().finished()).entries.isEmpty)
   }
