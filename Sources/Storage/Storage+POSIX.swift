@@ -256,6 +256,53 @@ public enum Storage {
     guard rename(path, newPath) == 0 else { throw failure(.replace, newPath) }
   }
 
+  /// A file without a name, for this process alone; it is gone when the process is, however that ends.
+  public final class ScratchFile: Sendable {
+    private let descriptor: Int32
+    private let folder: String
+
+    /// Makes an empty file.
+    ///
+    /// - Parameter folder: Whose file system has room for it.
+    public init(in folder: String) throws(StorageError) {
+      self.folder = folder
+      var name = (folder + "/tiendo-XXXXXX").utf8CString.map { $0 }
+      descriptor = mkstemp(&name)
+      guard descriptor >= 0 else { throw failure(.write, folder) }
+      unlink(name)
+    }
+
+    deinit {
+      close(descriptor)
+    }
+
+    /// Writes bytes at a place, beyond the file's end or not.
+    public func write(_ bytes: [UInt8], at offset: Int) throws(StorageError) {
+      var written = 0
+      while written < bytes.count {
+        let count = bytes.withUnsafeBytes {
+          pwrite(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written, off_t(offset + written))
+        }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw failure(.write, folder) }
+        written += count
+      }
+    }
+
+    /// Reads into a buffer what stands at a place; gives how many bytes there were, fewer only at the file's end.
+    public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(StorageError) -> Int {
+      var read = 0
+      while read < buffer.count {
+        let count = pread(descriptor, buffer.baseAddress.map { $0 + read }, buffer.count - read, off_t(offset + read))
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw failure(.read, folder) }
+        if count == 0 { break }
+        read += count
+      }
+      return read
+    }
+  }
+
   /// Puts two folders in each other's place in one step; `false` where the system cannot.
   public static func exchange(_ path: String, _ otherPath: String) -> Bool {
     #if canImport(Darwin)

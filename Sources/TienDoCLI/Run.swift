@@ -6,6 +6,8 @@ import Publishing
 import Storage
 import Website
 
+extension Storage.ScratchFile: ShelfFile {}
+
 /// One run of `build`, `check` or `diff`.
 struct Run {
   let options: RunOptions
@@ -78,6 +80,8 @@ struct Run {
   }
 
   private mutating func run(_ tree: ContentTree) async throws -> ExitStatus {
+    // Where there is no room for a file, the content's texts stay in memory.
+    if let file = try? Storage.ScratchFile(in: FileManager.default.temporaryDirectory.path) { Shelf.shared.use(file) }
     let loaded = await CasebookLoader(tree, jobs: jobs).load()
     stopwatch.lap("load")
     language = loaded.language ?? language

@@ -142,6 +142,6 @@ struct IndicatorDecoder {
       let exact = numerator.rounded(over: denominator, times: factor, decimals: Int(value.decimals))
       entry.report(StatisticProblem.ratioStated(value, computed: exact), at: valueKey)
     }
-    return .ratio(numerator, denominator, factor: factor)
+    return .ratio(numerator, denominator, factor: Int8(factor))
   }
 }

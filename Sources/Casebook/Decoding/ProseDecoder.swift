@@ -31,7 +31,7 @@ struct ProseDecoder {
     if !foreign.isEmpty {
       findings.report(ReadingProblem.notUTF8, at: SourceLocation(path: path, range: ByteRange(foreign)))
     }
-    // The text is kept for as long as the case; the settings before it, which are longer by far, need not be.
+    // The settings before the text are longer by far, and not kept with it.
     let text = SourceFile(path: path, bytes: Array(document.file.bytes[document.body]))
     let markdown = MarkdownDocument(parsing: text, in: 0..<text.bytes.count)
     var targets: [String: ContentLink] = [:]
@@ -61,6 +61,6 @@ struct ProseDecoder {
     markdown.forEachText { text, range in
       findings.reportPersonalData(in: text, at: location(range))
     }
-    return Prose(document: markdown, links: targets, audiences: audiences)
+    return Prose(text, markdown, links: targets, audiences: audiences)
   }
 }

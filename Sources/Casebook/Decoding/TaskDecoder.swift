@@ -96,7 +96,7 @@ struct TaskDecoder<Key: RecordKey> {
       guard let day, let task, let progress else { continue }
       tasks[task].updates.append(
         ProgressUpdate(
-          day: day, progress: progress, note: note, evidence: evidence, audience: audience,
+          day: day, progress: progress, audience: audience, note: note, evidence: evidence,
           location: entry.location(.day)))
     }
   }

@@ -54,7 +54,7 @@ extension Quantity: Digestible {
     case .number(let number): digest.add([number])
     case .ratio(let numerator, let denominator, let factor):
       digest.add([numerator, denominator])
-      digest.add(factor)
+      digest.add(Int(factor))
     }
   }
 }

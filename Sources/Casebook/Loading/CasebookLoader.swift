@@ -49,12 +49,14 @@ public struct CasebookLoader: Sendable {
       }
       return PageDecoder(code: page.code, document: document, links: links).decode()
     }
-    let (cases, caseDiagnostics) = await loadCases(layout, framework, register, links, reading.editions)
-    findings.add(caseDiagnostics)
-    let (campaigns, campaignDiagnostics) = await loadCampaigns(layout, framework, register, links, reading.editions)
-    findings.add(campaignDiagnostics)
+    let context = CaseContext(tree: tree, framework: framework, register: register, links: links, reading: reading)
+    let cases = await load(layout.cases, context) { entry, context in
+      let folder = CaseFolder(code: entry.code, paths: entry.paths, findings: context.findings)
+      return CaseDecoder(folder: folder, context: context).decode()
+    }
+    let campaigns = await load(layout.campaigns, context) { CampaignDecoder(folder: $0, context: $1)?.decode() }
+    let programmes = await load(layout.programmes, context) { ProgrammeDecoder(folder: $0, context: $1).decode() }
     CaseOverlaps(cases: cases, register: register.register, findings: findings).run()
-    let programmes = loadProgrammes(layout, framework, register, links, reading)
     let casebook = Casebook(
       settings: settings.settings, framework: framework.framework, register: register.register, cases: cases,
       pages: pages.sorted { ($0.order ?? .max, $0.code) < ($1.order ?? .max, $1.code) },
@@ -97,46 +99,20 @@ public struct CasebookLoader: Sendable {
     paths.compactMapValues { path in tree.read(path, findings: findings).map { CSVTable(parsing: $0) } }
   }
 
-  private func loadCampaigns(
-    _ layout: ContentLayout, _ framework: FrameworkIndex, _ register: RegisterIndex, _ links: LinkIndex,
-    _ editions: [Edition]
-  ) async -> ([Campaign], [Diagnostic]) {
-    let tree = tree
-    let folders = layout.campaigns
-    let results = await concurrentMap(folders.count, jobs: jobs) { place -> (Campaign?, [Diagnostic]) in
+  /// Decodes folders, several at the same time and each with findings of its own, which are then added to all others.
+  private func load<Folder: Sendable, Record: Sendable>(
+    _ folders: [Folder], _ context: CaseContext, _ decode: @escaping @Sendable (Folder, CaseContext) -> Record?
+  ) async -> [Record] {
+    let (framework, register, links) = (context.framework, context.register, context.links)
+    let (tree, editions) = (tree, context.reading.editions)
+    let results = await concurrentMap(folders.count, jobs: jobs) { place -> (Record?, [Diagnostic]) in
       let findings = Findings()
-      let context = CaseContext(
+      let own = CaseContext(
         tree: tree, framework: framework, register: register, links: links,
         reading: ReadingContext(findings: findings, editions: editions))
-      let campaign = CampaignDecoder(folder: folders[place], context: context)?.decode()
-      return (campaign, findings.diagnostics)
+      return (decode(folders[place], own), findings.diagnostics)
     }
-    return (results.compactMap(\.0), results.flatMap(\.1))
-  }
-
-  private func loadProgrammes(
-    _ layout: ContentLayout, _ framework: FrameworkIndex, _ register: RegisterIndex, _ links: LinkIndex,
-    _ reading: ReadingContext
-  ) -> [Programme] {
-    let context = CaseContext(tree: tree, framework: framework, register: register, links: links, reading: reading)
-    return layout.programmes.compactMap { ProgrammeDecoder(folder: $0, context: context).decode() }
-  }
-
-  private func loadCases(
-    _ layout: ContentLayout, _ framework: FrameworkIndex, _ register: RegisterIndex, _ links: LinkIndex,
-    _ editions: [Edition]
-  ) async -> ([CaseFile], [Diagnostic]) {
-    let tree = tree
-    let folders = layout.cases
-    let results = await concurrentMap(folders.count, jobs: jobs) { place -> (CaseFile?, [Diagnostic]) in
-      let findings = Findings()
-      let context = CaseContext(
-        tree: tree, framework: framework, register: register, links: links,
-        reading: ReadingContext(findings: findings, editions: editions))
-      let folder = CaseFolder(code: folders[place].code, paths: folders[place].paths, findings: findings)
-      let caseFile = CaseDecoder(folder: folder, context: context).decode()
-      return (caseFile, findings.diagnostics)
-    }
-    return (results.compactMap(\.0), results.flatMap(\.1))
+    for (_, diagnostics) in results { context.findings.add(diagnostics) }
+    return results.compactMap(\.0)
   }
 }

@@ -67,7 +67,7 @@ public struct CampaignReport: Sendable {
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its document.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 }
 
 extension Prose {

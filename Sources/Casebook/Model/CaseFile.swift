@@ -3,8 +3,8 @@ import Diagnostics
 /// A case: an organisation identified as weak or as needing attention, from that day until it is closed (`ho-so.md`).
 ///
 /// Its parts are kept in one place: see `Shared`.
-public struct CaseFile: Sendable {
-  private var parts: Shared<Parts>
+public struct CaseFile: Sendable, SharedRecord {
+  let parts: Shared<Parts>
 
   /// What a case consists of.
   struct Parts: Sendable {
@@ -12,9 +12,9 @@ public struct CaseFile: Sendable {
     var organisation: Int
     var initialClass: Int
     var identifiedOn: CivilDay
-    var ground: String?
-    var memberInCharge: String?
-    var agencies: [Int]
+    @Shelved var ground: String?
+    @Shelved var memberInCharge: String?
+    @FewPlaces var agencies: [Int]
     var weakLinks: [WeakLink]
     var reclassifications: [Reclassification]
     var closure: Closure?
@@ -23,108 +23,50 @@ public struct CaseFile: Sendable {
     var statistics: [Statistic]
     var assessment: Prose?
     var audience: Audience
-    var location: SourceLocation
-    var identifiedLocation: SourceLocation
+    @Shelved var location: SourceLocation
+    @Shelved var identifiedLocation: SourceLocation
   }
 
   init(_ parts: Parts) {
     self.parts = Shared(parts)
   }
-
-  /// The same with some of its parts changed.
-  func changed(_ change: (inout Parts) -> Void) -> CaseFile {
-    var parts = parts.contents
-    change(&parts)
-    return CaseFile(parts)
-  }
 }
 
 extension CaseFile {
   /// The name of its folder.
-  public var code: String {
-    get { parts.contents.code }
-    set { self = changed { $0.code = newValue } }
-  }
+  public var code: String { parts.contents.code }
   /// The place of the organisation in the register.
-  public var organisation: Int {
-    get { parts.contents.organisation }
-    set { self = changed { $0.organisation = newValue } }
-  }
+  public var organisation: Int { parts.contents.organisation }
   /// The place in the framework of its class at identification (`phan-loai`).
-  public var initialClass: Int {
-    get { parts.contents.initialClass }
-    set { self = changed { $0.initialClass = newValue } }
-  }
+  public var initialClass: Int { parts.contents.initialClass }
   /// The day it was identified (`nhan-dien`).
-  public var identifiedOn: CivilDay {
-    get { parts.contents.identifiedOn }
-    set { self = changed { $0.identifiedOn = newValue } }
-  }
+  public var identifiedOn: CivilDay { parts.contents.identifiedOn }
   /// The ground: a conclusion, a minute (`can-cu`).
-  public var ground: String? {
-    get { parts.contents.ground }
-    set { self = changed { $0.ground = newValue } }
-  }
+  public var ground: String? { parts.contents.ground }
   /// The superior committee's member in charge (`phu-trach`).
-  public var memberInCharge: String? {
-    get { parts.contents.memberInCharge }
-    set { self = changed { $0.memberInCharge = newValue } }
-  }
+  public var memberInCharge: String? { parts.contents.memberInCharge }
   /// The places of the bodies that follow it (`co-quan`).
-  public var agencies: [Int] {
-    get { parts.contents.agencies }
-    set { self = changed { $0.agencies = newValue } }
-  }
+  public var agencies: [Int] { parts.contents.agencies }
   /// The weak links with their causes (`[[khau-yeu]]`).
-  public var weakLinks: [WeakLink] {
-    get { parts.contents.weakLinks }
-    set { self = changed { $0.weakLinks = newValue } }
-  }
+  public var weakLinks: [WeakLink] { parts.contents.weakLinks }
   /// Later classes, by day (`[[phan-loai-lai]]`).
-  public var reclassifications: [Reclassification] {
-    get { parts.contents.reclassifications }
-    set { self = changed { $0.reclassifications = newValue } }
-  }
+  public var reclassifications: [Reclassification] { parts.contents.reclassifications }
   /// How and when it ended (`[ket-thuc]`).
-  public var closure: Closure? {
-    get { parts.contents.closure }
-    set { self = changed { $0.closure = newValue } }
-  }
+  public var closure: Closure? { parts.contents.closure }
   /// The scheme or plan, where there is one.
-  public var plan: Plan? {
-    get { parts.contents.plan }
-    set { self = changed { $0.plan = newValue } }
-  }
+  public var plan: Plan? { parts.contents.plan }
   /// The reports, by the day that their names tell.
-  public var reports: [Report] {
-    get { parts.contents.reports }
-    set { self = changed { $0.reports = newValue } }
-  }
+  public var reports: [Report] { parts.contents.reports }
   /// Figures about the organisation (`[[thong-ke]]`).
-  public var statistics: [Statistic] {
-    get { parts.contents.statistics }
-    set { self = changed { $0.statistics = newValue } }
-  }
+  public var statistics: [Statistic] { parts.contents.statistics }
   /// The assessment.
-  public var assessment: Prose? {
-    get { parts.contents.assessment }
-    set { self = changed { $0.assessment = newValue } }
-  }
+  public var assessment: Prose? { parts.contents.assessment }
   /// From which edition on it is seen.
-  public var audience: Audience {
-    get { parts.contents.audience }
-    set { self = changed { $0.audience = newValue } }
-  }
+  public var audience: Audience { parts.contents.audience }
   /// Its document.
-  public var location: SourceLocation {
-    get { parts.contents.location }
-    set { self = changed { $0.location = newValue } }
-  }
+  public var location: SourceLocation { parts.contents.location }
   /// Where its day of identification is written.
-  public var identifiedLocation: SourceLocation {
-    get { parts.contents.identifiedLocation }
-    set { self = changed { $0.identifiedLocation = newValue } }
-  }
+  public var identifiedLocation: SourceLocation { parts.contents.identifiedLocation }
 }
 
 /// A weak link and its cause (`[[khau-yeu]]`).
@@ -134,15 +76,15 @@ public struct WeakLink: Sendable {
   /// The place of its sign in the framework.
   public var sign: Int
   /// What is weak (`mo-ta`).
-  public var summary: String
+  @Shelved public var summary: String
   /// Why (`nguyen-nhan`).
-  public var cause: String?
+  @Shelved public var cause: String?
   /// Whether the cause lies in people or in circumstances (`loai`).
   public var causeKind: CauseKind?
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 }
 
 /// Subjective causes are named apart from objective ones.
@@ -160,7 +102,7 @@ public struct Reclassification: Sendable {
   /// The place of the class in the framework.
   public var caseClass: Int
   /// The ground.
-  public var ground: String?
+  @Shelved public var ground: String?
   /// From which edition on it is seen.
   public var audience: Audience
 }
@@ -172,11 +114,11 @@ public struct Closure: Sendable {
   /// What became of it.
   public var outcome: Outcome
   /// The ground.
-  public var ground: String?
+  @Shelved public var ground: String?
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 
   /// How a case can end.
   public enum Outcome: String, Sendable, CaseIterable {

@@ -15,11 +15,13 @@ public struct Edition: Sendable, Hashable {
 /// From which edition on a record is seen: 0 is the widest audience, higher is narrower.
 public struct Audience: Sendable, Hashable, Comparable {
   /// The edition's place in the list of editions.
-  public let rank: Int
+  public var rank: Int { Int(smallRank) }
+  /// Every record has one, and no site has so many editions.
+  private let smallRank: UInt16
 
   /// Makes the audience of the edition at a place in the list.
   public init(rank: Int) {
-    self.rank = rank
+    smallRank = UInt16(clamping: rank)
   }
 
   /// Everyone who reads any edition.

@@ -5,7 +5,7 @@ public struct Indicator: Sendable {
   /// Its code, such as `CT1`.
   public var code: String
   /// Its name.
-  public var name: String
+  @Shelved public var name: String
   /// The unit of its values (`don-vi`); ratios are in per cent where it is `%`.
   public var unit: String?
   /// What it tells of (`loai`).
@@ -17,7 +17,7 @@ public struct Indicator: Sendable {
   /// The day of that value.
   public var baselineDay: CivilDay?
   /// The codes of the weak links that it shows.
-  public var weakLinks: [String]
+  @FewCodes public var weakLinks: [String]
   /// Targets by day (`[[moc]]`).
   public var targets: [IndicatorTarget]
   /// Values measured, by day; of one day, in the order of the file (`[[ket-qua]]`).
@@ -25,7 +25,10 @@ public struct Indicator: Sendable {
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
+
+  /// Whether it shows a weak link, by its code.
+  public func shows(_ weakLink: String) -> Bool { _weakLinks.contains(weakLink) }
 
   /// What an indicator tells of.
   public enum Kind: String, Sendable, CaseIterable {
@@ -85,5 +88,5 @@ public enum Quantity: Sendable, Equatable {
   /// A number.
   case number(DecimalNumber)
   /// Numerator and denominator, the denominator not 0, times a factor: 100 where the unit is per cent, else 1.
-  case ratio(DecimalNumber, DecimalNumber, factor: Int)
+  case ratio(DecimalNumber, DecimalNumber, factor: Int8)
 }

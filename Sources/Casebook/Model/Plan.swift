@@ -3,116 +3,64 @@ import Diagnostics
 /// A remediation scheme or plan (`de-an.md`, `ke-hoach.md`).
 ///
 /// Its parts are kept in one place: see `Shared`.
-public struct Plan: Sendable {
-  private var parts: Shared<Parts>
+public struct Plan: Sendable, SharedRecord {
+  let parts: Shared<Parts>
 
   /// What a plan consists of.
   struct Parts: Sendable {
     var kind: PlanKind
-    var documentNumber: String?
+    @Shelved var documentNumber: String?
     var documentDay: CivilDay?
     var approvedOn: CivilDay?
-    var approvedBy: String?
+    @Shelved var approvedBy: String?
     var start: CivilDay
     var end: CivilDay
-    var lead: String?
+    @Shelved var lead: String?
     var steps: [PlanStep]
     var tasks: [PlannedTask]
     var verdicts: [Verdict]
     var indicators: [Indicator]
     var body: Prose?
     var audience: Audience
-    var location: SourceLocation
+    @Shelved var location: SourceLocation
   }
 
   init(_ parts: Parts) {
     self.parts = Shared(parts)
   }
-
-  /// The same with some of its parts changed.
-  func changed(_ change: (inout Parts) -> Void) -> Plan {
-    var parts = parts.contents
-    change(&parts)
-    return Plan(parts)
-  }
 }
 
 extension Plan {
   /// Which of the two documents it is.
-  public var kind: PlanKind {
-    get { parts.contents.kind }
-    set { self = changed { $0.kind = newValue } }
-  }
+  public var kind: PlanKind { parts.contents.kind }
   /// The document's number (`so`).
-  public var documentNumber: String? {
-    get { parts.contents.documentNumber }
-    set { self = changed { $0.documentNumber = newValue } }
-  }
+  public var documentNumber: String? { parts.contents.documentNumber }
   /// The document's day (`ngay`).
-  public var documentDay: CivilDay? {
-    get { parts.contents.documentDay }
-    set { self = changed { $0.documentDay = newValue } }
-  }
+  public var documentDay: CivilDay? { parts.contents.documentDay }
   /// From this day on it counts; a draft without one (`phe-duyet`).
-  public var approvedOn: CivilDay? {
-    get { parts.contents.approvedOn }
-    set { self = changed { $0.approvedOn = newValue } }
-  }
+  public var approvedOn: CivilDay? { parts.contents.approvedOn }
   /// Who approved it (`co-quan-phe-duyet`).
-  public var approvedBy: String? {
-    get { parts.contents.approvedBy }
-    set { self = changed { $0.approvedBy = newValue } }
-  }
+  public var approvedBy: String? { parts.contents.approvedBy }
   /// The first day of its period (`tu`).
-  public var start: CivilDay {
-    get { parts.contents.start }
-    set { self = changed { $0.start = newValue } }
-  }
+  public var start: CivilDay { parts.contents.start }
   /// The last day of its period (`den`).
-  public var end: CivilDay {
-    get { parts.contents.end }
-    set { self = changed { $0.end = newValue } }
-  }
+  public var end: CivilDay { parts.contents.end }
   /// The one body or person that carries it from beginning to end (`dau-moi`).
-  public var lead: String? {
-    get { parts.contents.lead }
-    set { self = changed { $0.lead = newValue } }
-  }
+  public var lead: String? { parts.contents.lead }
   /// Where the six steps stand (`[[buoc]]`), by number.
-  public var steps: [PlanStep] {
-    get { parts.contents.steps }
-    set { self = changed { $0.steps = newValue } }
-  }
+  public var steps: [PlanStep] { parts.contents.steps }
   /// The tasks, in the order of the document (`[[nhiem-vu]]`).
-  public var tasks: [PlannedTask] {
-    get { parts.contents.tasks }
-    set { self = changed { $0.tasks = newValue } }
-  }
+  public var tasks: [PlannedTask] { parts.contents.tasks }
   /// Verdicts on weak links, by day (`[[danh-gia]]`).
-  public var verdicts: [Verdict] {
-    get { parts.contents.verdicts }
-    set { self = changed { $0.verdicts = newValue } }
-  }
+  public var verdicts: [Verdict] { parts.contents.verdicts }
   /// The indicators, in the order of the document (`[[chi-tieu]]`).
-  public var indicators: [Indicator] {
-    get { parts.contents.indicators }
-    set { self = changed { $0.indicators = newValue } }
-  }
+  public var indicators: [Indicator] { parts.contents.indicators }
   /// The goals and whatever else the document says.
-  public var body: Prose? {
-    get { parts.contents.body }
-    set { self = changed { $0.body = newValue } }
-  }
+  public var body: Prose? { parts.contents.body }
   /// From which edition on it is seen.
-  public var audience: Audience {
-    get { parts.contents.audience }
-    set { self = changed { $0.audience = newValue } }
-  }
+  public var audience: Audience { parts.contents.audience }
   /// Its document.
-  public var location: SourceLocation {
-    get { parts.contents.location }
-    set { self = changed { $0.location = newValue } }
-  }
+  public var location: SourceLocation { parts.contents.location }
 }
 
 /// One of the six steps of a plan (`[[buoc]]`).
@@ -126,7 +74,7 @@ public struct PlanStep: Sendable {
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 }
 
 /// A verdict on how far a weak link is overcome (`[[danh-gia]]`).
@@ -138,7 +86,7 @@ public struct Verdict: Sendable {
   /// How far.
   public var degree: Degree
   /// The ground (`can-cu`).
-  public var ground: String?
+  @Shelved public var ground: String?
   /// The place of the body that confirms it.
   public var agency: Int?
   /// From which edition on it is seen.

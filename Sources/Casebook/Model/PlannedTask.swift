@@ -3,140 +3,80 @@ import Diagnostics
 /// A task of a plan or a programme in the "six clears" (`[[nhiem-vu]]`), with all that was recorded about it.
 ///
 /// Its parts are kept in one place: see `Shared`.
-public struct PlannedTask: Sendable {
-  private var parts: Shared<Parts>
+public struct PlannedTask: Sendable, SharedRecord {
+  let parts: Shared<Parts>
 
   /// What a task consists of.
   struct Parts: Sendable {
     var code: String
     var work: String
-    var person: String?
-    var authority: String?
-    var responsibility: String?
-    var deliverable: String?
+    @Shelved var person: String?
+    @Shelved var authority: String?
+    @Shelved var responsibility: String?
+    @Shelved var deliverable: String?
     var originalDeadline: CivilDay
     var deadlineIsExclusive: Bool
-    var deadlineLocation: SourceLocation
+    @Shelved var deadlineLocation: SourceLocation
     var start: CivilDay
-    var weakLinks: [String]
-    var directions: [Int]
-    var agencies: [Int]
+    @FewCodes var weakLinks: [String]
+    @FewPlaces var directions: [Int]
+    @FewPlaces var agencies: [Int]
     var weight: DecimalNumber
     var updates: [ProgressUpdate]
     var extensions: [DeadlineExtension]
     var cancellations: [Cancellation]
     var audience: Audience
-    var location: SourceLocation
+    @Shelved var location: SourceLocation
+
+    func isToOvercome(_ weakLink: String) -> Bool { _weakLinks.contains(weakLink) }
   }
 
   init(_ parts: Parts) {
     self.parts = Shared(parts)
   }
-
-  /// The same with some of its parts changed.
-  func changed(_ change: (inout Parts) -> Void) -> PlannedTask {
-    var parts = parts.contents
-    change(&parts)
-    return PlannedTask(parts)
-  }
 }
 
 extension PlannedTask {
   /// Its code, such as `NV3`.
-  public var code: String {
-    get { parts.contents.code }
-    set { self = changed { $0.code = newValue } }
-  }
+  public var code: String { parts.contents.code }
   /// Clear work (`viec`).
-  public var work: String {
-    get { parts.contents.work }
-    set { self = changed { $0.work = newValue } }
-  }
+  public var work: String { parts.contents.work }
   /// Clear person (`nguoi`).
-  public var person: String? {
-    get { parts.contents.person }
-    set { self = changed { $0.person = newValue } }
-  }
+  public var person: String? { parts.contents.person }
   /// Clear authority (`tham-quyen`).
-  public var authority: String? {
-    get { parts.contents.authority }
-    set { self = changed { $0.authority = newValue } }
-  }
+  public var authority: String? { parts.contents.authority }
   /// Clear responsibility (`trach-nhiem`).
-  public var responsibility: String? {
-    get { parts.contents.responsibility }
-    set { self = changed { $0.responsibility = newValue } }
-  }
+  public var responsibility: String? { parts.contents.responsibility }
   /// Clear deliverable (`san-pham`).
-  public var deliverable: String? {
-    get { parts.contents.deliverable }
-    set { self = changed { $0.deliverable = newValue } }
-  }
+  public var deliverable: String? { parts.contents.deliverable }
   /// Clear time: the last day in time as first set. `truoc` counts as the day before it.
-  public var originalDeadline: CivilDay {
-    get { parts.contents.originalDeadline }
-    set { self = changed { $0.originalDeadline = newValue } }
-  }
+  public var originalDeadline: CivilDay { parts.contents.originalDeadline }
   /// Whether the deadline was written as "before" a day (`truoc`), which is the day after `originalDeadline`.
-  public var deadlineIsExclusive: Bool {
-    get { parts.contents.deadlineIsExclusive }
-    set { self = changed { $0.deadlineIsExclusive = newValue } }
-  }
+  public var deadlineIsExclusive: Bool { parts.contents.deadlineIsExclusive }
   /// Where the deadline is written.
-  public var deadlineLocation: SourceLocation {
-    get { parts.contents.deadlineLocation }
-    set { self = changed { $0.deadlineLocation = newValue } }
-  }
+  public var deadlineLocation: SourceLocation { parts.contents.deadlineLocation }
   /// Begins on (`bat-dau`, else the plan's first day).
-  public var start: CivilDay {
-    get { parts.contents.start }
-    set { self = changed { $0.start = newValue } }
-  }
+  public var start: CivilDay { parts.contents.start }
   /// The codes of the weak links that it is to overcome.
-  public var weakLinks: [String] {
-    get { parts.contents.weakLinks }
-    set { self = changed { $0.weakLinks = newValue } }
-  }
+  public var weakLinks: [String] { parts.contents.weakLinks }
+  /// Whether it is to overcome a weak link, by its code.
+  public func isToOvercome(_ weakLink: String) -> Bool { parts.contents.isToOvercome(weakLink) }
   /// The places of the directions that it follows.
-  public var directions: [Int] {
-    get { parts.contents.directions }
-    set { self = changed { $0.directions = newValue } }
-  }
+  public var directions: [Int] { parts.contents.directions }
   /// The places of the bodies that take part.
-  public var agencies: [Int] {
-    get { parts.contents.agencies }
-    set { self = changed { $0.agencies = newValue } }
-  }
+  public var agencies: [Int] { parts.contents.agencies }
   /// How much it counts in the plan's progress; above 0 (`trong-so`).
-  public var weight: DecimalNumber {
-    get { parts.contents.weight }
-    set { self = changed { $0.weight = newValue } }
-  }
+  public var weight: DecimalNumber { parts.contents.weight }
   /// The journal by day; of one day, in the order of the file.
-  public var updates: [ProgressUpdate] {
-    get { parts.contents.updates }
-    set { self = changed { $0.updates = newValue } }
-  }
+  public var updates: [ProgressUpdate] { parts.contents.updates }
   /// Extensions granted, likewise.
-  public var extensions: [DeadlineExtension] {
-    get { parts.contents.extensions }
-    set { self = changed { $0.extensions = newValue } }
-  }
+  public var extensions: [DeadlineExtension] { parts.contents.extensions }
   /// The day it was called off and why, likewise.
-  public var cancellations: [Cancellation] {
-    get { parts.contents.cancellations }
-    set { self = changed { $0.cancellations = newValue } }
-  }
+  public var cancellations: [Cancellation] { parts.contents.cancellations }
   /// From which edition on it is seen.
-  public var audience: Audience {
-    get { parts.contents.audience }
-    set { self = changed { $0.audience = newValue } }
-  }
+  public var audience: Audience { parts.contents.audience }
   /// Its entry.
-  public var location: SourceLocation {
-    get { parts.contents.location }
-    set { self = changed { $0.location = newValue } }
-  }
+  public var location: SourceLocation { parts.contents.location }
 }
 
 /// An entry of the journal of progress (`[[cap-nhat]]`).
@@ -145,14 +85,14 @@ public struct ProgressUpdate: Sendable {
   public var day: CivilDay
   /// How far the task is, 0 to 100.
   public var progress: DecimalNumber
-  /// What was done.
-  public var note: String?
-  /// What proves it.
-  public var evidence: Evidence?
   /// From which edition on it is seen.
   public var audience: Audience
+  /// What was done.
+  @Shelved public var note: String?
+  /// What proves it.
+  @Shelved public var evidence: Evidence?
   /// Its entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 }
 
 /// What an update points at (`minh-chung`).
@@ -170,13 +110,13 @@ public struct DeadlineExtension: Sendable {
   /// The new last day in time.
   public var deadline: CivilDay
   /// Why.
-  public var reason: String?
+  @Shelved public var reason: String?
   /// The document that grants it.
-  public var document: String?
+  @Shelved public var document: String?
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 }
 
 /// A task called off (`[[dung]]`).
@@ -184,7 +124,7 @@ public struct Cancellation: Sendable {
   /// From this day on.
   public var day: CivilDay
   /// Why.
-  public var reason: String?
+  @Shelved public var reason: String?
   /// From which edition on it is seen.
   public var audience: Audience
 }

@@ -43,20 +43,6 @@ public struct RecurringDuty: Sendable {
   /// Its entry.
   public var location: SourceLocation
 
-  /// Makes a duty.
-  public init(
-    code: String, work: String, period: Period, start: CivilDay, agencies: [Int], audience: Audience,
-    location: SourceLocation
-  ) {
-    self.code = code
-    self.work = work
-    self.period = period
-    self.start = start
-    self.agencies = agencies
-    self.audience = audience
-    self.location = location
-  }
-
   /// A period of the calendar.
   public enum Period: String, Sendable, CaseIterable {
     /// Each month.

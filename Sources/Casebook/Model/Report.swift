@@ -7,7 +7,7 @@ public struct Report: Sendable {
   /// The day it was sent (`ngay-gui`); a draft without one.
   public var sentOn: CivilDay?
   /// Its title (`ten`).
-  public var title: String?
+  @Shelved public var title: String?
   /// Figures in it (`[[thong-ke]]`).
   public var statistics: [Statistic]
   /// What it asks for (`[[kien-nghi]]`).
@@ -17,7 +17,7 @@ public struct Report: Sendable {
   /// From which edition on it is seen.
   public var audience: Audience
   /// Its document.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
 
   /// Reports come each quarter, and ad hoc.
   public enum Kind: Sendable, Hashable {
@@ -33,11 +33,11 @@ public struct Proposal: Sendable {
   /// Its code.
   public var code: String?
   /// What is asked for (`noi-dung`).
-  public var text: String
+  @Shelved public var text: String
   /// To whom (`gui`).
-  public var addressee: String?
+  @Shelved public var addressee: String?
   /// The answer (`tra-loi`) and its day (`ngay-tra-loi`).
-  public var answer: String?
+  @Shelved public var answer: String?
   /// The day of the answer.
   public var answeredOn: CivilDay?
   /// From which edition on it is seen.

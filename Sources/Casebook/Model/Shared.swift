@@ -20,3 +20,23 @@ struct Shared<Contents: Sendable>: Sendable {
   /// The value.
   var contents: Contents { box.contents }
 }
+
+/// A record whose parts are kept in one place.
+protocol SharedRecord {
+  associatedtype Parts: Sendable
+
+  /// Its parts.
+  var parts: Shared<Parts> { get }
+
+  /// Makes a record of its parts.
+  init(_ parts: Parts)
+}
+
+extension SharedRecord {
+  /// The same with some of its parts changed.
+  func changed(_ change: (inout Parts) -> Void) -> Self {
+    var parts = parts.contents
+    change(&parts)
+    return Self(parts)
+  }
+}

@@ -3,7 +3,7 @@ import Diagnostics
 /// Figures that must add up (`[[thong-ke]]`).
 public struct Statistic: Sendable {
   /// What they are about (`ten`).
-  public var title: String
+  @Shelved public var title: String
   /// As of which day (`ngay`).
   public var day: CivilDay?
   /// The figures.
@@ -11,7 +11,7 @@ public struct Statistic: Sendable {
   /// From which edition on they are seen.
   public var audience: Audience
   /// Their entry.
-  public var location: SourceLocation
+  @Shelved public var location: SourceLocation
   /// The line of the entry's title, counted from 1. It tells of what stands above it, hidden records among it, so only
   /// an edition that hides nothing may show it.
   public var line: Int
@@ -19,7 +19,7 @@ public struct Statistic: Sendable {
   /// A named figure.
   public struct Part: Sendable {
     /// Its name and the figure.
-    public var name: String
+    @Shelved public var name: String
     /// The figure, as written.
     public var value: DecimalNumber
   }

@@ -5,7 +5,15 @@ extension Calendar {
   /// standard allows no calendar without a component and subscriptions want a file even when nothing is due.
   /// Throws before anything is appended.
   public func write(to output: inout [UInt8]) throws(CalendarError) {
-    try checkIdentities()
+    var identities = EventIdentities()
+    for event in events { try identities.add(event) }
+    writeHead(to: &output)
+    for event in events { event.write(to: &output) }
+    if events.isEmpty { Calendar.writeUniversalTime(to: &output) }
+    ContentLine.write("END:VCALENDAR", to: &output)
+  }
+
+  func writeHead(to output: inout [UInt8]) {
     ContentLine.write("BEGIN:VCALENDAR", to: &output)
     ContentLine.write("VERSION:2.0", to: &output)
     ContentLine.write("PRODID:", text: productID, to: &output)
@@ -15,23 +23,9 @@ extension Calendar {
       // What most readers knew before RFC 7986 gave a calendar its name.
       ContentLine.write("X-WR-CALNAME:", text: name, to: &output)
     }
-    for event in events { event.write(to: &output) }
-    if events.isEmpty { Calendar.writeUniversalTime(to: &output) }
-    ContentLine.write("END:VCALENDAR", to: &output)
   }
 
-  private func checkIdentities() throws(CalendarError) {
-    var indices: [String: Int] = [:]
-    indices.reserveCapacity(events.count)
-    for (index, event) in events.enumerated() {
-      if !event.uid.utf8.contains(where: { $0 > 0x20 && $0 != 0x7F }) { throw .missingUID(event: index) }
-      if let first = indices.updateValue(index, forKey: event.uid) {
-        throw .doubledUID(uid: event.uid, first: first, second: index)
-      }
-    }
-  }
-
-  private static func writeUniversalTime(to output: inout [UInt8]) {
+  static func writeUniversalTime(to output: inout [UInt8]) {
     for line: StaticString in [
       "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000",
       "TZOFFSETTO:+0000", "TZNAME:UTC", "END:STANDARD", "END:VTIMEZONE",

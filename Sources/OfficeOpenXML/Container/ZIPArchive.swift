@@ -4,7 +4,7 @@
 /// same bytes.
 public struct ZIPArchive: Sendable {
   /// What is finished, in pieces: large parts are not copied to be joined.
-  private var pieces: [[UInt8]] = []
+  private var pieces: [KeptBytes] = []
   /// How many bytes they have.
   private var pieceCount = 0
   /// What comes after them.
@@ -14,18 +14,24 @@ public struct ZIPArchive: Sendable {
   private var directory: [UInt8] = []
   private var names: Set<String> = []
 
+  private let keep: ByteKeeper
+
   /// Makes an archive without entries.
-  public init() {}
+  ///
+  /// - Parameter keep: Where what is compressed of large parts stays until the file is written.
+  public init(keeping keep: @escaping ByteKeeper = { KeptBytes($0) }) {
+    self.keep = keep
+  }
 
   /// Appends an entry that consists of these parts, one after the other.
   ///
   /// Its name is a relative path with `/` between the parts. Nothing is appended where it throws.
   public mutating func add(_ name: String, _ parts: [UInt8]...) throws(ZIPError) {
-    try add(name, parts)
+    try add(name, parts.map { KeptBytes($0) })
   }
 
   /// Appends an entry that consists of these parts, one after the other.
-  public mutating func add(_ name: String, _ parts: [[UInt8]]) throws(ZIPError) {
+  public mutating func add(_ name: String, _ parts: [KeptBytes]) throws(ZIPError) {
     try check(name)
     let limit = Int(UInt32.max)
     let size = parts.reduce(0) { $0 + $1.count }
@@ -38,23 +44,23 @@ public struct ZIPArchive: Sendable {
     names.insert(name.lowercased())
 
     var checksum = CRC32()
-    for part in parts { checksum.update(part) }
-    let compressed = size < ZIPArchive.leastCompressed ? nil : ZIPArchive.compressed(parts, below: size)
-    let stored = compressed.map { [$0] } ?? parts
+    let compressed = compressed(parts, &checksum)
+    let storedSize = compressed.reduce(0) { $0 + $1.count }
+    let isCompressed = size >= ZIPArchive.leastCompressed && storedSize < size
     let fields = Fields(
-      name: name, size: UInt32(size), storedSize: UInt32(compressed?.count ?? size), isCompressed: compressed != nil,
+      name: name, size: UInt32(size), storedSize: UInt32(isCompressed ? storedSize : size), isCompressed: isCompressed,
       checksum: checksum.value)
     let offset = UInt32(pieceCount + output.count)
     output.append(littleEndian: UInt32(0x0403_4B50))
     fields.append(to: &output)
     output.append(contentsOf: name.utf8)
-    for part in stored {
+    for part in isCompressed ? compressed : parts {
       guard part.count >= ZIPArchive.largePart else {
-        output.append(contentsOf: part)
+        output.append(contentsOf: part.bytes)
         continue
       }
       pieceCount += output.count + part.count
-      pieces += [output, part]
+      pieces += [KeptBytes(output), part]
       output = []
     }
 
@@ -67,21 +73,27 @@ public struct ZIPArchive: Sendable {
     directory.append(contentsOf: name.utf8)
   }
 
-  /// Parts compressed into one; `nil` where that is not smaller.
-  private static func compressed(_ parts: [[UInt8]], below size: Int) -> [UInt8]? {
+  /// Parts compressed, and their checksum.
+  private func compressed(_ parts: [KeptBytes], _ checksum: inout CRC32) -> [KeptBytes] {
+    var compressed: [KeptBytes] = []
     var deflater = Deflater()
-    for part in parts { deflater.add(part) }
-    let compressed = deflater.finished()
-    return compressed.count < size ? compressed : nil
+    for part in parts {
+      let bytes = part.bytes
+      checksum.update(bytes)
+      deflater.add(bytes)
+      let piece = deflater.drained()
+      if !piece.isEmpty { compressed.append(piece.count < ZIPArchive.largePart ? KeptBytes(piece) : keep(piece)) }
+    }
+    return compressed + [KeptBytes(deflater.finished())]
   }
 
   /// The whole file.
   public consuming func finished() -> [UInt8] {
-    Array(finishedPieces().joined())
+    finishedPieces().flatMap(\.bytes)
   }
 
   /// The whole file in pieces, one after the other.
-  public consuming func finishedPieces() -> [[UInt8]] {
+  public consuming func finishedPieces() -> [KeptBytes] {
     let offset = UInt32(pieceCount + output.count)
     let count = UInt16(names.count)
     output.append(contentsOf: directory)
@@ -92,7 +104,7 @@ public struct ZIPArchive: Sendable {
     output.append(littleEndian: UInt32(directory.count))
     output.append(littleEndian: offset)
     output.append(littleEndian: UInt16(0))
-    return pieces + [output]
+    return pieces + [KeptBytes(output)]
   }
 
   private func check(_ name: String) throws(ZIPError) {

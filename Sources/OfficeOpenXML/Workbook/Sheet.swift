@@ -17,7 +17,8 @@ public struct Sheet: Sendable {
   /// The last of the rows that are ended, as XML.
   private var rows = XMLPart()
   /// Those before, in pieces that stay where they are.
-  private var fullPieces: [[UInt8]] = []
+  private var fullPieces: [KeptBytes] = []
+  private let keep: ByteKeeper
   private static let pieceSize = 1 << 20
   /// The first thing that cannot be written.
   private(set) var error: WorkbookError?
@@ -35,8 +36,11 @@ public struct Sheet: Sendable {
   private var isRowOpen = false
 
   /// Makes a sheet with a header row.
-  public init(name: String, header: [String]) {
+  ///
+  /// - Parameter keep: Where the rows stay until the file is written.
+  public init(name: String, header: [String], keeping keep: @escaping ByteKeeper = { KeptBytes($0) }) {
     self.name = name
+    self.keep = keep
     lineLengths = Array(repeating: 0, count: header.count)
     columnNames = header.indices.prefix(Sheet.mostColumns).map(columnName)
     if !(1...Sheet.mostColumns).contains(header.count) {
@@ -47,7 +51,7 @@ public struct Sheet: Sendable {
   }
 
   /// All rows that are ended, as XML in pieces.
-  var rowPieces: [[UInt8]] { fullPieces + [rows.bytes] }
+  var rowPieces: [KeptBytes] { fullPieces + [KeptBytes(rows.bytes)] }
 
   /// Writes a cell with a text, which never becomes a formula, a number or a day; an empty cell where it is empty.
   ///
@@ -131,7 +135,7 @@ public struct Sheet: Sendable {
     rows.append(cells.bytes)
     rows.append("</row>")
     if rows.bytes.count >= Sheet.pieceSize {
-      fullPieces.append(rows.bytes)
+      fullPieces.append(keep(rows.bytes))
       rows = XMLPart()
     }
     cells.removeAll()

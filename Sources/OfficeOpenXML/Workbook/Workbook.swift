@@ -7,17 +7,24 @@ public struct Workbook: Sendable {
   /// Its tables in the order of their tabs.
   public var sheets: [Sheet]
 
+  private let keep: ByteKeeper
+
   /// Makes a workbook.
-  public init(properties: DocumentProperties, sheets: [Sheet] = []) {
+  ///
+  /// - Parameter keep: Where its pieces stay until they are written.
+  public init(
+    properties: DocumentProperties, sheets: [Sheet] = [], keeping keep: @escaping ByteKeeper = { KeptBytes($0) }
+  ) {
     self.properties = properties
     self.sheets = sheets
+    self.keep = keep
   }
 
   /// Appends the workbook's file. The same workbook gives the same bytes at any time.
   ///
   /// Throws before anything is appended.
   public func write(to output: inout [UInt8]) throws(WorkbookError) {
-    for piece in try pieces() { output += piece }
+    for piece in try pieces() { output += piece.bytes }
   }
 
   /// The workbook's file.
@@ -28,7 +35,7 @@ public struct Workbook: Sendable {
   }
 
   /// The workbook's file in pieces, one after the other: a large one is not copied to be joined.
-  public func pieces() throws(WorkbookError) -> [[UInt8]] {
+  public func pieces() throws(WorkbookError) -> [KeptBytes] {
     try checkSheets()
     do {
       return try archived()
@@ -47,8 +54,8 @@ public struct Workbook: Sendable {
     }
   }
 
-  private func archived() throws(ZIPError) -> [[UInt8]] {
-    var archive = ZIPArchive()
+  private func archived() throws(ZIPError) -> [KeptBytes] {
+    var archive = ZIPArchive(keeping: keep)
     var parts = PackageParts()
     parts.addType("spreadsheetml.sheet.main", of: "/xl/workbook.xml")
     parts.addType("spreadsheetml.styles", of: "/xl/styles.xml")
@@ -65,7 +72,8 @@ public struct Workbook: Sendable {
     for (index, var sheet) in sheets.enumerated() {
       sheet.endRow()
       try archive.add(
-        "xl/worksheets/sheet\(index + 1).xml", [sheet.head(isFirst: index == 0)] + sheet.rowPieces + [sheet.tail()])
+        "xl/worksheets/sheet\(index + 1).xml",
+        [KeptBytes(sheet.head(isFirst: index == 0))] + sheet.rowPieces + [KeptBytes(sheet.tail())])
     }
     return archive.finishedPieces()
   }

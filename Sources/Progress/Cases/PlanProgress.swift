@@ -6,8 +6,9 @@ public struct PlanProgress: Sendable {
   public let planned: ExactRatio
   /// What the updates tell.
   public let actual: ExactRatio
+
   /// Actual − planned, in points.
-  public let gap: ExactRatio
+  public var gap: ExactRatio { ExactRatio(actual, minus: planned) }
 
   /// Weighs the tasks that count on a day; `nil` where none does.
   init?(of tasks: [PlannedTask], standings: [TaskStanding], on day: CivilDay) {
@@ -21,11 +22,9 @@ public struct PlanProgress: Sendable {
       actual.add(mantissa * Int128(standing.progress.mantissa), over: scale * Int128(standing.progress.scale))
       weight.add(mantissa, over: scale)
     }
-    guard let plannedMean = ExactRatio(planned, over: weight), let actualMean = ExactRatio(actual, over: weight),
-      let gap = ExactRatio(actual - planned, over: weight)
+    guard let plannedMean = ExactRatio(planned, over: weight), let actualMean = ExactRatio(actual, over: weight)
     else { return nil }
     self.planned = plannedMean
     self.actual = actualMean
-    self.gap = gap
   }
 }

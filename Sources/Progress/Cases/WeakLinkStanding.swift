@@ -22,9 +22,9 @@ public struct WeakLinkStanding: Sendable {
     verdict = verdicts.last { $0.day <= day && $0.weakLink == code }
     let planCountedBefore = plan?.approvedOn.map { $0 <= before } ?? false
     degreeBefore = planCountedBefore ? verdicts.last { $0.day <= before && $0.weakLink == code }?.degree ?? .not : .not
-    tasks = plan.map { plan in plan.tasks.indices.filter { plan.tasks[$0].weakLinks.contains(weakLink.code) } } ?? []
+    tasks = plan.map { plan in plan.tasks.indices.filter { plan.tasks[$0].isToOvercome(code) } } ?? []
     indicators =
-      plan.map { plan in plan.indicators.indices.filter { plan.indicators[$0].weakLinks.contains(weakLink.code) } }
+      plan.map { plan in plan.indicators.indices.filter { plan.indicators[$0].shows(code) } }
       ?? []
   }
 }

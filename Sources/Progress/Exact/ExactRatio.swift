@@ -87,6 +87,11 @@ extension ExactRatio {
     ExactRatio(numerator: numerator.multiplied(by: 100), denominator: denominator)
   }
 
+  /// The difference of two values that have the same divisor.
+  init(_ left: ExactRatio, minus right: ExactRatio) {
+    self.init(numerator: left.numerator - right.numerator, denominator: left.denominator)
+  }
+
   private init(numerator: FractionSum, denominator: FractionSum) {
     self.numerator = numerator
     self.denominator = denominator

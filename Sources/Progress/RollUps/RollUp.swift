@@ -88,7 +88,8 @@ extension RollUp {
 
 /// How often each case of an enumeration occurs.
 public struct Tally<Key: CaseIterable & Hashable & Sendable>: Sendable {
-  private var counts: [Key: Int] = [:]
+  /// The keys that occur, in no order. There are few, and a site has thousands of tallies.
+  private var counts: [(key: Key, count: Int32)] = []
 
   /// Makes a tally of nothing.
   public init() {}
@@ -99,19 +100,25 @@ public struct Tally<Key: CaseIterable & Hashable & Sendable>: Sendable {
   }
 
   /// How often a key occurs.
-  public subscript(key: Key) -> Int { counts[key] ?? 0 }
+  public subscript(key: Key) -> Int {
+    counts.first { $0.key == key }.map { Int($0.count) } ?? 0
+  }
 
   /// How many there are of all keys together.
-  public var total: Int { counts.values.reduce(0, +) }
+  public var total: Int { counts.reduce(0) { $0 + Int($1.count) } }
 
   /// Counts one more, or so many.
   public mutating func add(_ key: Key, count: Int = 1) {
-    counts[key, default: 0] += count
+    if let place = counts.firstIndex(where: { $0.key == key }) {
+      counts[place].count += Int32(count)
+    } else {
+      counts.append((key, Int32(count)))
+    }
   }
 
   /// Counts what another tally has counted.
   public mutating func add(_ other: Tally) {
-    counts.merge(other.counts, uniquingKeysWith: +)
+    for (key, count) in other.counts { add(key, count: Int(count)) }
   }
 }
 

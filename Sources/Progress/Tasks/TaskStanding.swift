@@ -2,25 +2,30 @@ import Casebook
 
 /// A task on a day: everything that is computed from its records up to then.
 public struct TaskStanding: Sendable {
-  /// How it stands.
-  public let state: TaskState
+  // In an order that leaves no gaps: a city has as many as it has tasks.
+
   /// How far it is, 0 to 100.
   public let progress: DecimalNumber
+  /// How it stands.
+  public let state: TaskState
+  /// Whether it should have had an update and has had none for too long.
+  public let isStale: Bool
   /// The last day in time as it stands on that day.
   public let deadline: CivilDay
   /// The first day from which progress stays at 100.
   public let doneOn: CivilDay?
   /// Days from the original deadline to the latest of the present deadline, the day done and, where overdue, the day
   /// itself; never below 0.
-  public let slip: Int
-  /// Whether it should have had an update and has had none for too long.
-  public let isStale: Bool
+  public var slip: Int { Int(slipDays) }
+  private let slipDays: Int32
   /// How many extensions were granted.
-  public let extensionCount: Int
+  public var extensionCount: Int { Int(extensions) }
+  private let extensions: Int32
   /// The day of the last update.
   public let lastUpdate: CivilDay?
   /// Days overdue; 0 where it is not.
-  public let daysOverdue: Int
+  public var daysOverdue: Int { Int(overdueDays) }
+  private let overdueDays: Int32
 }
 
 extension TaskStanding {
@@ -53,11 +58,11 @@ extension TaskStanding {
     self.progress = progress
     self.deadline = deadline
     self.doneOn = doneOn
-    slip = max(0, latest - task.originalDeadline)
+    slipDays = Int32(clamping: max(0, latest - task.originalDeadline))
     isStale = state.isActive && day - (seen.last?.day ?? task.start) > thresholds.staleDays
-    extensionCount = task.extensions.prefix { $0.day <= day }.count
+    extensions = Int32(clamping: task.extensions.prefix { $0.day <= day }.count)
     lastUpdate = seen.last?.day
-    daysOverdue = isOverdue ? day - deadline : 0
+    overdueDays = Int32(clamping: isOverdue ? day - deadline : 0)
   }
 
   /// The first day from which progress stays at 100 to the end of the updates.

@@ -100,6 +100,8 @@ public struct Publisher: Sendable {
       }
       return try await group.reduce(WorkDone()) { $0 + $1 }
     }
+    // Nothing is published that a text may be missing from.
+    if let failure = Shelf.shared.failure { throw failure }
     let clock = ContinuousClock()
     let start = clock.now
     let guarantee = try folder.publish(addresses)

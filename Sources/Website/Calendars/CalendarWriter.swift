@@ -13,15 +13,18 @@ struct CalendarWriter {
   /// How many days before a deadline a reader is reminded of it.
   static let alarmDays = 7
 
-  /// The bytes of a calendar.
-  func bytes(of planned: PlannedCalendar) throws(CalendarError) -> [UInt8] {
+  /// Writes a calendar piece by piece.
+  ///
+  /// - Throws: A `CalendarError`, or what `put` throws.
+  func write(_ planned: PlannedCalendar, _ put: ([UInt8]) throws -> Void) throws {
     let calendar = Calendar(
-      productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope),
-      events: deadlines(in: planned.scope).compactMap(event) + stageEvents(in: planned.scope)
-        + programmeEvents(in: planned.scope))
-    var bytes: [UInt8] = []
-    try calendar.write(to: &bytes)
-    return bytes
+      productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope))
+    var file = try CalendarFile(calendar)
+    for deadline in deadlines(in: planned.scope) {
+      if let event = event(deadline) { try file.add(event, put) }
+    }
+    for event in stageEvents(in: planned.scope) + programmeEvents(in: planned.scope) { try file.add(event, put) }
+    try file.end(put)
   }
 
   private func name(of scope: PlannedCalendar.Scope) -> String {

@@ -50,19 +50,22 @@ extension SiteChanges {
     }
     let programmes = casebook.programmes.map { $0.changes(after: first, upTo: last, rules: rules) }
     let campaigns = casebook.campaigns.map { $0.changes(after: first, upTo: last, register: casebook.register) }
-    var byDay: [CivilDay: [Entry]] = [:]
+    var found: [Entry] = []
     func add(_ changes: [Change], of owner: Owner) {
-      for change in changes { byDay[change.day, default: []].append(Entry(owner: owner, change: change)) }
+      found += changes.lazy.map { Entry(owner: owner, change: $0) }
     }
     for place in byCode { add(changes[place], of: .caseFile(place)) }
     for place in programmes.indices { add(programmes[place], of: .programme(place)) }
     for place in campaigns.indices { add(campaigns[place], of: .campaign(place)) }
-    var entries: [Entry] = []
+    let order = found.indices.sorted { (found[$0].change.day, $0) < (found[$1].change.day, $1) }
+    let entries = order.map { found[$0] }
     var days: [Range<Int>] = []
-    for day in byDay.keys.sorted() {
-      let start = entries.count
-      entries += byDay[day] ?? []
-      days.append(start..<entries.count)
+    for place in entries.indices {
+      if let last = days.last, entries[last.lowerBound].change.day == entries[place].change.day {
+        days[days.count - 1] = last.lowerBound..<place + 1
+      } else {
+        days.append(place..<place + 1)
+      }
     }
     return SiteChanges(
       casebook: casebook, first: first, last: last, entries: entries, newestFirst: days.reversed().flatMap { $0 },

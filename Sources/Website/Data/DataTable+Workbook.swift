@@ -8,12 +8,18 @@ extension DataTable {
   ///   - name: The sheet's name.
   ///   - properties: What the file says about itself.
   func workbook(named name: String, _ properties: DocumentProperties) -> Workbook {
-    var sheet = Sheet(name: name, header: columns)
+    var sheet = Sheet(name: name, header: columns, keeping: DataTable.keep)
     forEachRow { row in
       for value in row { DataTable.write(value, to: &sheet) }
       sheet.endRow()
     }
-    return Workbook(properties: properties, sheets: [sheet])
+    return Workbook(properties: properties, sheets: [sheet], keeping: DataTable.keep)
+  }
+
+  /// Keeps a piece of a workbook on the shelf.
+  private static func keep(_ bytes: [UInt8]) -> KeptBytes {
+    let piece = Shelved(wrappedValue: bytes)
+    return KeptBytes(count: bytes.count) { piece.wrappedValue }
   }
 
   private static func write(_ value: DataValue, to sheet: inout Sheet) {

@@ -50,7 +50,7 @@ public struct DataWriter: Sendable {
     case .xlsx:
       let title = words.strings["du-lieu.\(data.table.rawValue)"]
       let workbook = table(data.table)?.workbook(named: data.table.rawValue, properties(title, model.day))
-      for piece in try workbook?.pieces() ?? [] { try put(piece) }
+      for piece in try workbook?.pieces() ?? [] { try put(piece.bytes) }
     }
     if let failure { throw failure }
   }

@@ -27,6 +27,12 @@ struct JSONWriter {
     write(&self)
   }
 
+  /// Writes an item of an array, given as JSON.
+  mutating func item(written json: ArraySlice<UInt8>) {
+    separate()
+    bytes += json
+  }
+
   /// Writes an array, one value for each item.
   mutating func array<Items: Sequence>(_ items: Items, _ write: (inout JSONWriter, Items.Element) -> Void) {
     array { json in

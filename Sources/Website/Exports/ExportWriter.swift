@@ -23,7 +23,7 @@ public struct ExportWriter: Sendable {
     case .campaignData(let planned): try put(data.bytes(of: planned))
     case .programmeData(let planned): try put(data.bytes(of: planned))
     case .schema: try put(DataSchema(language: words.language).bytes)
-    case .calendar(let planned): try put(CalendarWriter(model: data.model, words: words).bytes(of: planned))
+    case .calendar(let planned): try CalendarWriter(model: data.model, words: words).write(planned, put)
     case .search(let file): try put(SearchFileWriter(model: data.model, words: words).bytes(of: file))
     case .quarterDocument(let planned): try put(QuarterDocument(model: data.model, words: words).bytes(of: planned))
     case .quarterData(let planned): try put(data.bytes(of: planned))

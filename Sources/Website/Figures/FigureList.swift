@@ -1,3 +1,5 @@
+import Casebook
+
 /// The rows behind the figures of one kind about one scope, by section; it has at least one row.
 struct FigureList: Sendable {
   let kind: FigureKind
@@ -5,7 +7,7 @@ struct FigureList: Sendable {
   /// Its first page.
   let address: String
   /// All rows, section by section.
-  let rows: [FigureRow]
+  let rows: ShelvedList<FigureRow>
   /// The sections that have rows, by their number in the kind's layout.
   let sections: [Section]
 
@@ -19,7 +21,7 @@ struct FigureList: Sendable {
     self.kind = kind
     self.scope = scope
     self.address = address
-    self.rows = rows
+    self.rows = ShelvedList(rows)
     var sections: [Section] = []
     var start = 0
     while start < rows.count {

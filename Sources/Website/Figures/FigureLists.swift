@@ -22,13 +22,15 @@ struct FigureLists: Sendable {
     layouts = FigureKind.allCases.map { FigureLayout(of: $0, model.casebook, model.quarters.spans) }
     var found: [(scope: Int, list: FigureList)] = []
     for kind in FigureKind.allCases {
-      var rows = [[FigureRow]](repeating: [], count: scopes.all.count)
-      for row in model.figureRows(of: kind).sorted(by: FigureRow.precedes) {
-        for scope in scopes.scopes(of: row, kind) { rows[scope].append(row) }
+      let rows = model.figureRows(of: kind).sorted(by: FigureRow.precedes)
+      var places = [[Int32]](repeating: [], count: scopes.all.count)
+      for (place, row) in rows.enumerated() {
+        for scope in scopes.scopes(of: row, kind) { places[scope].append(Int32(place)) }
       }
-      for (place, scope) in scopes.all.enumerated() where !rows[place].isEmpty {
+      for (place, scope) in scopes.all.enumerated() where !places[place].isEmpty {
         let address = scope.folder(in: model.casebook) + kind.rawValue + "/index.html"
-        found.append((place, FigureList(kind, scope, address: address, rows: rows[place])))
+        let own = places[place].map { rows[Int($0)] }
+        found.append((place, FigureList(kind, scope, address: address, rows: own)))
       }
     }
     // Sorting keeps the order of kinds within a scope only where it is asked for.

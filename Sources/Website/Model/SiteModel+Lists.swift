@@ -11,8 +11,17 @@ extension SiteModel {
   /// A task that is still to be done, with its deadline.
   struct Deadline: Sendable {
     /// The place of its case in `cases`, and of the task in the plan.
-    let standingCase, task: Int
+    var standingCase: Int { Int(casePlace) }
+    var task: Int { Int(taskPlace) }
     let day: CivilDay
+    // A city has a hundred thousand of them, in several lists.
+    private let casePlace, taskPlace: Int32
+
+    init(standingCase: Int, task: Int, day: CivilDay) {
+      casePlace = Int32(standingCase)
+      taskPlace = Int32(task)
+      self.day = day
+    }
 
     /// By day, then case, then task.
     var order: (CivilDay, Int, Int) { (day, standingCase, task) }

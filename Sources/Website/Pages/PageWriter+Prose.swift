@@ -16,13 +16,14 @@ extension PageWriter {
     let known = Set(prose.links.keys)
     var renderer = MarkdownHTMLRenderer(policy: .safe)
     renderer.idPrefix = idPrefix
-    let highest = prose.document.headings.map(\.level).min() ?? 1
+    let document = prose.document
+    let highest = document.headings.map(\.level).min() ?? 1
     renderer.headingShift = max(0, topLevel - highest)
     renderer.labels = words.language == .vi ? .vietnamese : .english
     renderer.rewriteLink = { link in
       addresses[link].map { .address($0) } ?? (known.contains(link) ? .none : .unchanged)
     }
-    renderer.render(prose.document, into: &output)
+    renderer.render(document, into: &output)
   }
 
   /// Where something of the content stands in the site; `nil` where the edition does not show it.

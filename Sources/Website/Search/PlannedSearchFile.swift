@@ -21,7 +21,7 @@ public struct PlannedSearchFile: Sendable {
   static func all(of index: SearchIndex) -> [PlannedSearchFile] {
     let contents: [Content] =
       [.contents, .ownCounts] + index.words.indices.map { .words(file: $0 + 1) }
-      + index.firstEntries.indices.map { .entries(file: $0 + 1) }
+      + index.entries.indices.map { .entries(file: $0 + 1) }
     return contents.map { PlannedSearchFile(index: index, content: $0) }
   }
 

@@ -7,9 +7,10 @@ struct ProseSections {
   private(set) var sections: [(heading: String, text: String)] = []
 
   init(_ prose: Prose) {
-    let headings = prose.document.headings
+    let document = prose.document
+    let headings = document.headings
     var texts = [[UInt8]](repeating: [], count: headings.count + 1)
-    prose.document.forEachText { piece, range in
+    document.forEachText { piece, range in
       let number = headings.prefix { $0.range.lowerBound <= range.lowerBound }.count
       // A heading's own words are its title already.
       if number > 0, range.upperBound <= headings[number - 1].range.upperBound { return }

@@ -9,22 +9,34 @@ struct SearchIndex: Sendable {
   static let wordsSize = 64 * 1024
   static let entriesSize = 32 * 1024
 
-  let subjects: [SearchSubject]
+  /// How many entries there are.
+  let entryCount: Int
   /// How many entries belong to each organisation; the organisations are the first entries.
   let ownCounts: [Int]
   /// The first entry of each file of entries.
   let firstEntries: [Int]
-  /// The files of words, each word with a piece of where it occurs; sorted.
-  let words: [[Word]]
+  /// The files of entries.
+  let entries: [EntryFile]
+  /// The files of words; sorted.
+  let words: [WordFile]
 
-  /// A word and a piece of where it occurs.
-  struct Word: Sendable {
-    let text: [UInt8]
-    let postings: [UInt8]
+  /// What is shown.
+  struct EntryFile: Sendable {
+    /// The entries as the file holds them; before those of an organisation stands its name and address.
+    @Shelved private(set) var rows: [UInt8]
   }
 
-  /// How many organisations a worker looks at in one go.
-  private static let sliceLength = 64
+  /// Words with where they occur.
+  struct WordFile: Sendable {
+    /// The first word.
+    let first: String
+    /// A line for each piece of where a word occurs, as the file holds it.
+    @Shelved private(set) var lines: [UInt8]
+  }
+
+  /// How many organisations a worker looks at in one go, and after how many such slices for each worker they are joined.
+  private static let sliceLength = 16
+  private static let slicesAtATime = 16
 
   /// Makes the index of a model, which is an edition's own.
   ///
@@ -34,55 +46,116 @@ struct SearchIndex: Sendable {
     let slices = stride(from: 0, to: order.count, by: sliceLength).map {
       order[$0..<min($0 + sliceLength, order.count)]
     }
-    let parts = await concurrentMap(slices.count, jobs: jobs) {
-      SearchPart(ofOrganisations: slices[$0], of: model, names)
-    }
-    return SearchIndex([SearchPart(model.searchHead, of: model, names)] + parts)
-  }
-
-  /// Joins parts, in their order.
-  private init(_ parts: [SearchPart]) {
-    subjects = parts.flatMap(\.subjects)
-    ownCounts = parts.flatMap(\.ownCounts)
-    var found = FoundWords()
-    var start = 0
-    for part in parts {
-      found.add(part, from: start)
-      start += part.subjects.count
-    }
-    var firstEntries = [0]
-    var size = 0
-    for (number, entrySize) in parts.lazy.flatMap(\.sizes).enumerated() {
-      if size > SearchIndex.entriesSize {
-        firstEntries.append(number)
-        size = 0
+    var joint = JointParts(model.casebook.register)
+    joint.add(SearchPart(model.searchHead, of: model, names))
+    // What the workers found is joined while there is little of it: it takes more room in parts than whole.
+    let step = slicesAtATime * max(1, jobs)
+    for start in stride(from: 0, to: slices.count, by: step) {
+      let parts = await concurrentMap(min(step, slices.count - start), jobs: jobs) {
+        SearchPart(ofOrganisations: slices[start + $0], of: model, names)
       }
-      size += entrySize
+      for part in parts { joint.add(part) }
     }
-    self.firstEntries = firstEntries
-    words = SearchIndex.files(found.sorted)
+    joint.endFile()
+    return SearchIndex(joint)
   }
 
-  private static func files(_ words: [Word]) -> [[Word]] {
-    var files: [[Word]] = []
-    var size = wordsSize
+  private init(_ joint: JointParts) {
+    entryCount = joint.entryCount
+    entries = joint.entries
+    ownCounts = joint.ownCounts
+    firstEntries = joint.firstEntries
+    words = SearchIndex.files(joint.words.sorted)
+  }
+
+  private static func files(_ words: [FoundWords.Word]) -> [WordFile] {
+    var files: [WordFile] = []
+    var first = words.first
+    var lines: [UInt8] = []
+    var size = 0
+    func end() {
+      if let first { files.append(WordFile(first: String(decoding: first.text, as: UTF8.self), lines: lines)) }
+    }
     for word in words {
       if size + word.postings.count > wordsSize, size > 0 {
-        files.append([])
+        end()
+        first = word
+        lines.removeAll(keepingCapacity: true)
         size = 0
       }
-      files[files.count - 1].append(word)
+      // Words and digits hold nothing that would have to be escaped.
+      if !lines.isEmpty { lines += "\\n".utf8 }
+      lines += word.text
+      lines.append(UInt8(ascii: " "))
+      lines += word.postings
       size += word.text.count + word.postings.count + 2
     }
+    end()
     return files
   }
 
   /// The number of the first entry that belongs to an organisation.
-  var firstOwnEntry: Int { subjects.count - ownCounts.reduce(0, +) }
+  var firstOwnEntry: Int { entryCount - ownCounts.reduce(0, +) }
+}
+
+/// The parts of an index joined so far, in their order.
+private struct JointParts {
+  private(set) var entryCount = 0
+  private(set) var ownCounts: [Int] = []
+  private(set) var firstEntries = [0]
+  private(set) var entries: [SearchIndex.EntryFile] = []
+  private(set) var words = FoundWords()
+  private let register: Register
+  /// The file of entries that is being filled, how much is shown of what is in it, and whose entries came last.
+  private var file = JSONWriter()
+  private var size = 0
+  private var owner: Int?
+
+  init(_ register: Register) {
+    self.register = register
+  }
+
+  mutating func add(_ part: SearchPart) {
+    words.add(part, from: entryCount)
+    ownCounts += part.owners.map(\.count)
+    let owners = part.owners.lazy.flatMap { repeatElement($0.organisation, count: $0.count) }
+    var owner = owners.makeIterator()
+    let bytes = part.entries
+    var start = 0
+    for (end, entrySize) in zip(part.ends, part.sizes) {
+      if size > SearchIndex.entriesSize {
+        endFile()
+        firstEntries.append(entryCount)
+      }
+      size += entrySize
+      if let organisation = owner.next(), organisation != self.owner {
+        self.owner = organisation
+        let owner = register.organisations[organisation]
+        file.item { $0.array([owner.name, PageAddress.organisation(owner.code)]) { $0.string($1) } }
+      }
+      file.item(written: bytes[start..<end])
+      start = end
+      entryCount += 1
+    }
+  }
+
+  /// Ends the file of entries that is being filled.
+  mutating func endFile() {
+    entries.append(SearchIndex.EntryFile(rows: file.bytes))
+    file = JSONWriter()
+    size = 0
+    owner = nil
+  }
 }
 
 /// The words met so far with where they occur.
 private struct FoundWords {
+  /// A word and a piece of where it occurs.
+  struct Word {
+    let text: [UInt8]
+    let postings: [UInt8]
+  }
+
   private var places: [[UInt8]: Int] = [:]
   private var postings: [SearchPostings] = []
 
@@ -99,9 +172,9 @@ private struct FoundWords {
   }
 
   /// The words by their bytes, one entry for each piece.
-  var sorted: [SearchIndex.Word] {
+  var sorted: [Word] {
     places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { word, place in
-      postings[place].pieces.map { SearchIndex.Word(text: word, postings: $0) }
+      postings[place].pieces.map { Word(text: word, postings: $0) }
     }
   }
 }

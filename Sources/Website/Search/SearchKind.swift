@@ -36,7 +36,6 @@ enum SearchSubject: Sendable {
   case weakLink(ofCase: Int, Int)
   case indicator(ofCase: Int, Int)
   case report(ofCase: Int, Int)
-  case section(ofCase: Int, CaseDocument, Int)
 }
 
 /// What can be found of a campaign; numbers are places in it.
@@ -47,7 +46,6 @@ enum CampaignPart: Sendable {
   case formFigure(Int)
   case section(Int)
   case report(Int)
-  case reportSection(report: Int, Int)
 }
 
 /// The texts of a case that are written in sections.

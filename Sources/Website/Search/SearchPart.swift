@@ -2,9 +2,12 @@ import Casebook
 
 /// What some organisations add to the search index; made by one worker. Entries are numbered from 0 within it.
 struct SearchPart: Sendable {
-  private(set) var subjects: [SearchSubject] = []
-  /// How many of them belong to each of the organisations.
-  private(set) var ownCounts: [Int] = []
+  /// What is shown of each entry, as the files of the index hold it, one behind the other.
+  var entries: [UInt8] { json.bytes }
+  /// Where each entry ends.
+  private(set) var ends: [Int] = []
+  /// The organisations that the entries belong to, in their order, with how many do; none where they belong to none.
+  private(set) var owners: [(organisation: Int, count: Int)] = []
   /// How many bytes are shown of each.
   private(set) var sizes: [Int] = []
   /// The words met, each once.
@@ -12,27 +15,29 @@ struct SearchPart: Sendable {
   /// The entries that each word occurs in, rising.
   private(set) var occurrences: [[Int32]] = []
 
+  private var json = JSONWriter()
   private var places: [[UInt8]: Int] = [:]
   private var splitter = SearchWords()
+  private static let kinds = SearchKind.allCases
 
   /// Takes in some subjects that belong to no organisation.
   init(_ subjects: [SearchSubject], of model: SiteModel, _ names: Words) {
-    for subject in subjects { add(subject, model.searchEntry(of: subject, names)) }
+    for subject in subjects { add(model.searchEntry(of: subject, names)) }
   }
 
   /// Takes in what belongs to some organisations, one after another.
   init(ofOrganisations organisations: some Sequence<Int>, of model: SiteModel, _ names: Words) {
     for organisation in organisations {
-      let before = subjects.count
+      let before = ends.count
       for place in model.casesByOrganisation[organisation].reversed() {
         let isCurrent = place == model.currentCase(of: organisation)
         for subject in model.searchSubjects(ofCase: place, isCurrent: isCurrent) {
-          add(subject, model.searchEntry(of: subject, names))
+          add(model.searchEntry(of: subject, names))
         }
         if isCurrent { addSections(ofCase: place, of: model, names) }
       }
       addCampaignReports(of: organisation, in: model, names)
-      ownCounts.append(subjects.count - before)
+      owners.append((organisation, ends.count - before))
     }
   }
 
@@ -41,10 +46,8 @@ struct SearchPart: Sendable {
     let item = model.cases[place]
     for document in model.searchDocuments(ofCase: place) {
       guard let prose = model.prose(of: document, in: item) else { continue }
-      for (number, section) in ProseSections(prose).sections.enumerated() {
-        add(
-          .section(ofCase: place, document, number),
-          model.searchEntry(of: section, in: document, of: item, names))
+      for section in ProseSections(prose).sections {
+        add(model.searchEntry(of: section, in: document, of: item, names))
       }
     }
   }
@@ -53,21 +56,20 @@ struct SearchPart: Sendable {
   private mutating func addCampaignReports(of organisation: Int, in model: SiteModel, _ names: Words) {
     for (place, item) in model.campaigns.enumerated() {
       for report in item.sentReports(of: organisation) {
-        let subject = SearchSubject.campaign(place, .report(report))
-        add(subject, model.searchEntry(of: subject, names))
+        add(model.searchEntry(of: .campaign(place, .report(report)), names))
         guard let body = item.file.reports[report].body else { continue }
-        for (number, section) in ProseSections(body).sections.enumerated() {
-          add(
-            .campaign(place, .reportSection(report: report, number)),
-            model.searchEntry(of: section, ofReport: report, inCampaign: place))
+        for section in ProseSections(body).sections {
+          add(model.searchEntry(of: section, ofReport: report, inCampaign: place))
         }
       }
     }
   }
 
-  private mutating func add(_ subject: SearchSubject, _ entry: SearchEntry) {
-    let number = Int32(subjects.count)
-    subjects.append(subject)
+  private mutating func add(_ entry: SearchEntry) {
+    let number = Int32(ends.count)
+    let kind = SearchPart.kinds.firstIndex(of: entry.kind) ?? 0
+    json.array([String(kind), entry.title, entry.note, entry.address]) { $0.string($1) }
+    ends.append(json.bytes.count)
     sizes.append(entry.title.utf8.count + entry.note.utf8.count + 40)
     // The splitter is put aside meanwhile, as its words are taken in here.
     var splitter = splitter

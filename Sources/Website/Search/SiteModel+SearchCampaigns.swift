@@ -31,9 +31,6 @@ extension SiteModel {
       let asked = file.reports[number].proposals.map(\.text).joined(separator: "; ")
       return SearchEntry(
         .report, file.name, note: ProseSections.beginning(of: asked.utf8), address(ofReport: number, in: file))
-    case .reportSection(let report, let number):
-      return searchEntry(
-        of: sections(ofReport: report, inCampaign: place)[number], ofReport: report, inCampaign: place)
     }
   }
 
@@ -45,11 +42,6 @@ extension SiteModel {
     return SearchEntry(
       .document, section.heading.isEmpty ? file.name : "\(file.name): \(section.heading)", note: section.text,
       address(ofReport: report, in: file) + "#noi-dung")
-  }
-
-  /// The sections of a report sent in for a campaign.
-  func sections(ofReport report: Int, inCampaign place: Int) -> [(heading: String, text: String)] {
-    campaigns[place].file.reports[report].body.map { ProseSections($0).sections } ?? []
   }
 
   private func address(ofReport report: Int, in file: Campaign) -> String {

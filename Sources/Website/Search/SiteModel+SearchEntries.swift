@@ -67,10 +67,6 @@ extension SiteModel {
       let report = cases[place].file.reports[number]
       let note = ProseSections.beginning(of: report.proposals.map(\.text).joined(separator: "; ").utf8)
       return SearchEntry(.report, words.title(of: report), note: note, "#bao-cao")
-    case .section(let place, let document, let number):
-      let item = cases[place]
-      guard let prose = prose(of: document, in: item) else { return SearchEntry(.document, "", "") }
-      return searchEntry(of: ProseSections(prose).sections[number], in: document, of: item, words)
     }
   }
 

@@ -1,4 +1,4 @@
-import Casebook
+@testable import Casebook
 import Diagnostics
 import TestSupport
 import Testing

@@ -1,6 +1,6 @@
-import Casebook
 import Testing
 
+@testable import Casebook
 @testable import Progress
 
 @Suite("The figures of quarters")
@@ -137,10 +137,10 @@ struct QuarterBookTests {
     let single = try await LittleSite.load([cases[0]])
     var casebook = single
     casebook.cases = cases.map { little in
-      var file = single.cases[0]
-      file.code = little.code
-      file.identifiedOn = day(little.identified)
-      return file
+      single.cases[0].changed { file in
+        file.code = little.code
+        file.identifiedOn = day(little.identified)
+      }
     }.sorted { $0.code < $1.code }
     _ = try #require(casebook.cases.last)
     return (casebook, ProgressRules(casebook.settings))

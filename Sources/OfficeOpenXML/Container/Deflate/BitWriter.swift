@@ -16,6 +16,12 @@ struct BitWriter {
     pendingCount &-= 32
   }
 
+  /// Takes away the bytes that are full.
+  mutating func drained() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// All bytes, the last one filled with zeros.
   mutating func finished() -> [UInt8] {
     while pendingCount > 0 {

@@ -22,7 +22,12 @@ struct Deflater {
     }
   }
 
-  /// All that was added, compressed.
+  /// Takes away what is compressed so far of what was added.
+  mutating func drained() -> [UInt8] {
+    output.drained()
+  }
+
+  /// All that was added and not taken away, compressed.
   mutating func finished() -> [UInt8] {
     block.write(isLast: true, to: &output)
     return output.finished()

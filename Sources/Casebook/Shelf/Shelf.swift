@@ -1,0 +1,135 @@
+import Synchronization
+
+/// Keeps what few pages show of the content in a file rather than in memory: the texts of tasks and journals, prose,
+/// places in files.
+///
+/// A city's content is read once and most of it is shown on one page of thousands. What is put here takes eight bytes
+/// where it was; asked for, it is read back. It is never removed, and there is one shelf for the whole process, as there is
+/// one memory: places on it are values that can be handed on like any other.
+///
+/// Without a file, or where one can no longer be written, what is put stays in memory. What was written and cannot be read
+/// back is given as nothing and remembered as `failure`, which is to be asked before anything made of it is published.
+public final class Shelf: Sendable {
+  /// The shelf of the process.
+  public static let shared = Shelf()
+
+  private let tail = Mutex(Tail())
+  /// How many bytes are in the file.
+  private let writtenCount = Atomic(0)
+  private let blocks: [ShelfBlock] = (0..<64).map { _ in ShelfBlock() }
+  private let firstFailure = Mutex<(any Error)?>(nil)
+
+  /// How much is gathered before it is written.
+  private static let pieceSize = 128 << 10
+
+  init() {}
+
+  /// What is not in the file yet.
+  private struct Tail {
+    var file: (any ShelfFile)?
+    /// Whether the file still takes more.
+    var isWritable = false
+    /// Where the first byte stands on the shelf.
+    var start = 0
+    var bytes: [UInt8] = []
+    /// The counts of what is too long for its place to tell.
+    var longCounts: [Int: Int] = [:]
+  }
+
+  /// Why something could not be read back; `nil` where all could.
+  public var failure: (any Error)? { firstFailure.withLock { $0 } }
+
+  /// Gives the shelf a file, empty and its own; to be done before anything is put on it.
+  public func use(_ file: any ShelfFile) {
+    tail.withLock { tail in
+      guard tail.file == nil, tail.bytes.isEmpty else { return }
+      tail.file = file
+      tail.isWritable = true
+    }
+  }
+}
+
+extension Shelf {
+  /// Puts bytes on the shelf.
+  func put(_ bytes: UnsafeBufferPointer<UInt8>) -> ShelfPlace {
+    tail.withLock { tail in
+      let place = ShelfPlace(offset: tail.start + tail.bytes.count, count: bytes.count)
+      if place.count == ShelfPlace.longCount { tail.longCounts[place.offset] = bytes.count }
+      tail.bytes.append(contentsOf: bytes)
+      if tail.bytes.count >= Shelf.pieceSize, tail.isWritable { write(&tail) }
+      return place
+    }
+  }
+
+  private func write(_ tail: inout Tail) {
+    do {
+      try tail.file?.write(tail.bytes, at: tail.start)
+    } catch {
+      // From here on, everything stays where it is.
+      tail.isWritable = false
+      return
+    }
+    tail.start += tail.bytes.count
+    tail.bytes.removeAll(keepingCapacity: true)
+    writtenCount.store(tail.start, ordering: .releasing)
+  }
+}
+
+extension Shelf {
+  /// Hands out what stands at a place.
+  func withBytes<Result: Sendable>(at place: ShelfPlace, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let offset = place.offset
+    var count = place.count
+    if count == ShelfPlace.longCount { count = tail.withLock { $0.longCounts[offset] ?? 0 } }
+    guard count > 0 else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    if offset + count > writtenCount.load(ordering: .acquiring) {
+      let result = tail.withLock { tail -> Result? in
+        guard offset >= tail.start else { return nil }
+        let start = offset - tail.start
+        return tail.bytes.withUnsafeBufferPointer {
+          body(UnsafeBufferPointer(rebasing: $0[start..<start + count]))
+        }
+      }
+      if let result { return result }
+    }
+    return withWrittenBytes(offset..<offset + count, body)
+  }
+
+  private func withWrittenBytes<Result: Sendable>(
+    _ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    let number = range.lowerBound / ShelfBlock.size
+    let start = number * ShelfBlock.size
+    if range.upperBound <= start + ShelfBlock.size {
+      let result = blocks[number % blocks.count].withBytes(
+        range.lowerBound - start..<range.upperBound - start, ofStretch: number,
+        read: { writtenBytes(start..<start + ShelfBlock.size) }, body)
+      if let result { return result }
+    }
+    let bytes = writtenBytes(range)
+    if bytes.count < range.count { remember(ShelfProblem.cutShort) }
+    return bytes.withUnsafeBufferPointer(body)
+  }
+
+  /// The bytes of the file in a range, as far as it goes.
+  private func writtenBytes(_ range: Range<Int>) -> [UInt8] {
+    guard let file = tail.withLock({ $0.file }) else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      do {
+        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer), at: range.lowerBound)
+      } catch {
+        remember(error)
+      }
+    }
+  }
+
+  private func remember(_ error: any Error) {
+    firstFailure.withLock { $0 = $0 ?? error }
+  }
+}
+
+/// Why something could not be read back although the system did not say so.
+enum ShelfProblem: Error {
+  /// The file ended before it.
+  case cutShort
+}
