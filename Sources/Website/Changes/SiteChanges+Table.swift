@@ -10,15 +10,19 @@ extension SiteChanges {
   var table: DataTable {
     DataTable(
       DataTableName.changes.schema,
-      rows: entries.map { entry in
-        let (from, to, reasons) = values(of: entry)
-        let others = otherCodes(of: entry)
-        return [
-          .day(entry.change.day), .text(caseFile(of: entry)?.code), .text(organisation(of: entry)?.code),
-          .text(entry.change.kind.rawValue), .text(subject(of: entry)), from, to, .reasons(reasons),
-          .text(others.programme), .text(others.campaign),
-        ]
+      rows: { take in
+        for entry in entries { take(row(of: entry)) }
       })
+  }
+
+  private func row(of entry: Entry) -> [DataValue] {
+    let (from, to, reasons) = values(of: entry)
+    let others = otherCodes(of: entry)
+    return [
+      .day(entry.change.day), .text(caseFile(of: entry)?.code), .text(organisation(of: entry)?.code),
+      .text(entry.change.kind.rawValue), .text(subject(of: entry)), from, to, .reasons(reasons),
+      .text(others.programme), .text(others.campaign),
+    ]
   }
 
   private func values(of entry: Entry) -> (from: DataValue, to: DataValue, reasons: [RatingReason]) {
