@@ -68,15 +68,16 @@ struct SearchIndex: Sendable {
     words = SearchIndex.files(joint.words.sorted)
   }
 
-  private static func files(_ words: [FoundWords.Word]) -> [WordFile] {
+  private static func files(_ words: some Sequence<FoundWords.Word>) -> [WordFile] {
     var files: [WordFile] = []
-    var first = words.first
+    var first: FoundWords.Word?
     var lines: [UInt8] = []
     var size = 0
     func end() {
       if let first { files.append(WordFile(first: String(decoding: first.text, as: UTF8.self), lines: lines)) }
     }
     for word in words {
+      if first == nil { first = word }
       if size + word.postings.count > wordsSize, size > 0 {
         end()
         first = word
@@ -171,9 +172,9 @@ private struct FoundWords {
     }
   }
 
-  /// The words by their bytes, one entry for each piece.
-  var sorted: [Word] {
-    places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { word, place in
+  /// The words by their bytes, one entry for each piece, made one by one.
+  var sorted: some Sequence<Word> {
+    places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.lazy.flatMap { word, place in
       postings[place].pieces.map { Word(text: word, postings: $0) }
     }
   }

@@ -1,3 +1,5 @@
+import Casebook
+
 /// Where a word occurs: the numbers of entries, rising, as differences in base 32, five bits a character.
 ///
 /// A character of the upper half of the alphabet says that more follow. Long lists are cut into pieces, each of which
@@ -7,17 +9,23 @@ struct SearchPostings {
   static let longestPiece = 48 * 1024
   private static let digits = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_".utf8)
 
-  private(set) var pieces: [[UInt8]] = [[]]
+  /// The pieces that are full, which a city has many of.
+  private var fullPieces: [Shelved<[UInt8]>] = []
+  private var piece: [UInt8] = []
   private var last = -1
+
+  /// All pieces.
+  var pieces: [[UInt8]] { fullPieces.map(\.wrappedValue) + [piece] }
 
   /// Adds an entry's number, which is not below those added before; one that is there already is not added again.
   mutating func add(_ number: Int) {
-    guard number > last || pieces.last?.isEmpty != false else { return }
-    if pieces[pieces.count - 1].count >= SearchPostings.longestPiece {
-      pieces.append([])
+    guard number > last || piece.isEmpty else { return }
+    if piece.count >= SearchPostings.longestPiece {
+      fullPieces.append(Shelved(wrappedValue: piece))
+      piece.removeAll(keepingCapacity: true)
       last = -1
     }
-    SearchPostings.append(number - last - 1, to: &pieces[pieces.count - 1])
+    SearchPostings.append(number - last - 1, to: &piece)
     last = number
   }
 
