@@ -17,9 +17,7 @@ struct PlanDecoder {
   func decode() -> Plan? {
     let reader = document.reader(PlanKey.self)
     reader.checkSecrecy(.secrecy)
-    let start = reader.requiredDay(.start)
-    let end = reader.requiredDay(.end)
-    if let start, let end, end < start { reader.report(DateProblem.endBeforeStart(end, start: start), at: .end) }
+    let (start, end) = reader.period(from: .start, to: .end)
     let audience = reader.audience(.audience, within: parent)
     let tasks = TaskDecoder(
       document: document,

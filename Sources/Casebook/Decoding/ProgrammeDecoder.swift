@@ -29,9 +29,7 @@ struct ProgrammeDecoder {
     let reader = document.reader(ProgrammeKey.self)
     reader.checkSecrecy(.secrecy)
     let title = reader.requiredText(.title)
-    let start = reader.requiredDay(.start)
-    let end = reader.requiredDay(.end)
-    if let start, let end, end < start { reader.report(DateProblem.endBeforeStart(end, start: start), at: .end) }
+    let (start, end) = reader.period(from: .start, to: .end)
     let audience = reader.audience(.audience, within: .everyone)
     let tasks = TaskDecoder(
       document: document,

@@ -16,26 +16,20 @@ struct CampaignFolder: AttachmentFolder {
   var path: String { "dot-bao-cao/" + code }
 
   private static let documentName = "dot-bao-cao.md"
-  private static let names = [documentName] + CampaignKey.tables.map { $0.rawValue + ".csv" }.sorted()
-  private static let folderNames = ["bao-cao", "tep"]
+  private static let names = FolderNames(
+    documents: [documentName], tables: CampaignKey.tables.map(\.rawValue), hasReports: true)
 
   /// Sorts the files of a campaign; those without a place are reported.
   ///
   /// - Parameter paths: The files' paths below `content/`, sorted.
   init(code: String, paths: [String], findings: Findings) {
     self.code = code
-    for path in paths {
-      let parts = path.split(separator: "/").dropFirst(2).map(String.init)
-      let name = parts.last ?? path
-      switch (parts.first, parts.count) {
-      case (CampaignFolder.documentName, 1): document = path
-      case (_, 1) where name.hasSuffix(".csv") && CampaignFolder.names.contains(name):
-        tables[String(name.dropLast(4))] = path
-      case ("bao-cao", 2) where name.hasSuffix(".md"): reports.append((String(name.dropLast(3)), path))
-      case ("tep", 2...): attachments.insert(path)
-      case (_, 1): ContentLayout.reportUnknown(path, name, among: CampaignFolder.names, findings)
-      case (let folder, _):
-        ContentLayout.reportUnknown(path, folder ?? path, among: CampaignFolder.folderNames, findings)
+    for (role, path) in CampaignFolder.names.sort(paths, findings) {
+      switch role {
+      case .document: document = path
+      case .table(let name): tables[name] = path
+      case .report(let organisation): reports.append((organisation, path))
+      case .attachment: attachments.insert(path)
       }
     }
     if document == nil {

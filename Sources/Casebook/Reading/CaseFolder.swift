@@ -29,9 +29,10 @@ struct CaseFolder: AttachmentFolder {
     [
       PlanKey.steps, .tasks, .updates, .extensions, .cancellations, .verdicts, .indicators, .targets, .measurements,
     ].map(\.rawValue))
-  private static let names =
-    ["ho-so.md", "de-an.md", "ke-hoach.md"] + caseTables.union(planTables).sorted().map { $0 + ".csv" }
-  private static let folderNames = ["bao-cao", "tep"]
+  private static let document = "ho-so.md"
+  private static let planDocuments: [String: PlanKind] = ["de-an.md": .scheme, "ke-hoach.md": .plan]
+  private static let names = FolderNames(
+    documents: [document] + planDocuments.keys.sorted(), tables: Array(caseTables.union(planTables)), hasReports: true)
 
   /// Sorts the files of a case; those without a place are reported.
   ///
@@ -39,40 +40,29 @@ struct CaseFolder: AttachmentFolder {
   init(code: String, paths: [String], findings: Findings) {
     self.code = code
     var plans: [PlanKind: String] = [:]
-    for path in paths {
-      let parts = path.split(separator: "/").dropFirst(2).map(String.init)
-      let name = parts.last ?? path
-      switch (parts.first, parts.count) {
-      case ("ho-so.md", 1): caseDocument = path
-      case ("de-an.md", 1): plans[.scheme] = path
-      case ("ke-hoach.md", 1): plans[.plan] = path
-      case (_, 1) where name.hasSuffix(".csv") && CaseFolder.names.contains(name):
-        tables[String(name.dropLast(4))] = path
-      case ("bao-cao", 2): addReport(name, path, findings)
-      case ("tep", 2...): attachments.insert(path)
-      case (_, 1): ContentLayout.reportUnknown(path, name, among: CaseFolder.names, findings)
-      case (let folder, _):
-        ContentLayout.reportUnknown(path, folder ?? path, among: CaseFolder.folderNames, findings)
+    for (role, path) in CaseFolder.names.sort(paths, findings) {
+      switch role {
+      case .document(let name):
+        if let kind = CaseFolder.planDocuments[name] { plans[kind] = path } else { caseDocument = path }
+      case .table(let name): tables[name] = path
+      case .report(let name): addReport(name, path, findings)
+      case .attachment: attachments.insert(path)
       }
     }
     choosePlan(plans, findings)
     dropOrphans(findings)
   }
 
+  /// Takes in a report whose file name, without `.md`, tells of what it is.
   private mutating func addReport(_ name: String, _ path: String, _ findings: Findings) {
-    let location = SourceLocation(path: ContentTree.shownPath(path))
-    guard name.hasSuffix(".md") else {
-      ContentLayout.reportUnknown(path, name, among: [], findings)
-      return
-    }
-    let stem = name.dropLast(3)
     let suffix = "-dot-xuat"
-    if let quarter = Quarter(code: stem) {
+    if let quarter = Quarter(code: name) {
       reports.append(ReportFile(kind: .quarterly(quarter), path: path))
-    } else if stem.hasSuffix(suffix), let day = CivilDay(iso: stem.dropLast(suffix.count)) {
+    } else if name.hasSuffix(suffix), let day = CivilDay(iso: name.dropLast(suffix.count)) {
       reports.append(ReportFile(kind: .adHoc(day), path: path))
     } else {
-      findings.report(FileProblem.malformedReportName(name), at: location)
+      findings.report(
+        FileProblem.malformedReportName(name + ".md"), at: SourceLocation(path: ContentTree.shownPath(path)))
     }
   }
 
@@ -90,7 +80,7 @@ struct CaseFolder: AttachmentFolder {
   private mutating func dropOrphans(_ findings: Findings) {
     if caseDocument == nil {
       let likely = SourceLocation(path: ContentTree.shownPath(path))
-      findings.report(FileProblem.caseWithoutDocument("ho-so.md"), at: likely)
+      findings.report(FileProblem.caseWithoutDocument(CaseFolder.document), at: likely)
     }
     guard planDocument == nil else { return }
     for (name, path) in tables where CaseFolder.planTables.contains(name) {

@@ -17,28 +17,23 @@ struct ProgrammeFolder: AttachmentFolder {
   /// The folder's path below `content/`.
   var path: String { ProgrammeFolder.parent + "/" + code }
 
-  private static let tableNames: [String] =
-    [
+  private static let names = FolderNames(
+    documents: [document],
+    tables: [
       ProgrammeKey.tasks, .updates, .extensions, .cancellations, .indicators, .targets, .measurements, .duties,
-    ].map(\.rawValue)
-  private static let names = [document] + tableNames.sorted().map { $0 + ".csv" }
-  private static let folderNames = ["tep"]
+    ].map(\.rawValue), hasReports: false)
 
   /// Sorts the files of a programme; those without a place are reported.
   ///
   /// - Parameter paths: The files' paths below `content/`, sorted.
   init(code: String, paths: [String], findings: Findings) {
     self.code = code
-    for path in paths {
-      let parts = path.split(separator: "/").dropFirst(2).map(String.init)
-      let name = parts.last ?? path
-      switch (parts.first, parts.count) {
-      case (ProgrammeFolder.document, 1): document = path
-      case (_, 1) where ProgrammeFolder.names.contains(name): tables[String(name.dropLast(4))] = path
-      case ("tep", 2...): attachments.insert(path)
-      case (_, 1): ContentLayout.reportUnknown(path, name, among: ProgrammeFolder.names, findings)
-      case (let folder, _):
-        ContentLayout.reportUnknown(path, folder ?? path, among: ProgrammeFolder.folderNames, findings)
+    for (role, path) in ProgrammeFolder.names.sort(paths, findings) {
+      switch role {
+      case .document: document = path
+      case .table(let name): tables[name] = path
+      case .report: continue
+      case .attachment: attachments.insert(path)
       }
     }
     if document == nil {

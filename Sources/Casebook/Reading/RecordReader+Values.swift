@@ -56,6 +56,14 @@ extension RecordReader {
     return day(key)
   }
 
+  /// The first and the last day of a period, neither of which must be missing; an end before the start is reported.
+  func period(from startKey: Key, to endKey: Key) -> (start: CivilDay?, end: CivilDay?) {
+    let start = requiredDay(startKey)
+    let end = requiredDay(endKey)
+    if let start, let end, end < start { report(DateProblem.endBeforeStart(end, start: start), at: endKey) }
+    return (start, end)
+  }
+
   /// The number under a key, exactly as written.
   func number(_ key: Key) -> DecimalNumber? {
     let number = value(key).flatMap(\.number)

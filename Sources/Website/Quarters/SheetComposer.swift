@@ -198,8 +198,11 @@ struct SheetComposer {
     return table
   }
 
-  /// A section about a list: how many rows there are, then the rows. The whole's report gives the numbers by unit where
-  /// the rows are too many for a page; the units' reports have them.
+  /// How many units a table names that have the most of something: there are several such tables on a page.
+  private static let unitsWithMost = 30
+
+  /// A section about a list: how many rows there are, then the rows. Where they are too many for a page, the whole's report
+  /// names the units with the most; the units' reports have the rows.
   func section<Row>(
     _ code: String, _ list: CappedList<Row>, _ counts: (QuarterRows) -> CappedList<Row>,
     values: KeyValuePairs<String, String> = [:], more address: String = "", _ columns: [ReportSheet.Column],
@@ -218,14 +221,15 @@ struct SheetComposer {
     ]
     if scope == .whole, !list.isWhole {
       let units = self.units.map { ($0, counts(model.quarters.units[$0].rows[place]).count) }.filter { $0.1 > 0 }
-      let rows = units.prefix(ListParts.partSize).map { unit, count in
+      let most = units.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+      let rows = most.prefix(SheetComposer.unitsWithMost).map(\.element).map { unit, count in
         [
           ReportSheet.Cell(text: model.name(ofUnit: unit), address: self.address(ofUnit: unit) + "#\(code)"),
           ReportSheet.Cell(text: words.number(count)),
         ]
       }
       section.tables = [
-        table("quy.\(code)-bang", [column("don-vi", 5), column("so", 1, isNumber: true)], Array(rows), of: units.count)
+        table("quy.nhieu-nhat", [column("don-vi", 5), column("so", 1, isNumber: true)], Array(rows), of: units.count)
       ]
     } else {
       section.tables = [

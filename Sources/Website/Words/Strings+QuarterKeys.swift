@@ -8,7 +8,7 @@ extension Strings {
       [
         "tieu-de", "tom-tat", "tinh-hinh", "so-voi", "bang-ho-so", "bang-nhiem-vu", "bang-ket-qua", "bang-bao-cao",
         "co-cau", "co-cau-don-vi", "co-cau-dan", "bang-nhom", "bang-phan-loai", "bang-don-vi", "bao-cao-don-vi",
-        "con-dong", "chua-ro", "chua-tra-loi", "dot-xuat", "ho-so",
+        "con-dong", "nhieu-nhat", "chua-ro", "chua-tra-loi", "dot-xuat", "ho-so",
       ]),
     ["chuyen-bien", "qua-han", "bao-cao", "kien-nghi", "so-lieu", "den-han"].flatMap { list in
       ["", "-dan", "-khong", "-bang"].map { "quy.\(list)\($0)" }
