@@ -130,8 +130,6 @@ struct Run {
     let outcome = try await publish(plan, model, theme, tree)
     stopwatch.lap("publish")
     stopwatch.add(parts: outcome.parts)
-    keepRecord(outcome, caseCount: model.cases.count)
-    stopwatch.lap("record")
     summarise(model, outcome, warnings: diagnostics.count)
     leave(model)
     return .done
@@ -178,6 +176,7 @@ struct Run {
     defer { console.showProgress("") }
     return try await Publisher(plan, model, theme: theme, jobs: jobs).publish(
       to: output, attachment: { try tree.bytes(of: $0) }, whenBusy: { console.printMessage(busy[language]) },
-      progress: { done, total in console.showProgress("\(word) \(done)/\(total)") })
+      progress: { done, total in console.showProgress("\(word) \(done)/\(total)") },
+      afterwards: { keepRecord($0, caseCount: model.cases.count) })
   }
 }

@@ -1,6 +1,8 @@
 import Casebook
 import Foundation
 import Publishing
+import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -55,6 +57,26 @@ struct PublisherTests {
     try await SmallSite.build(SmallSite.path, to: folder.path + "/site")
     try await SmallSite.build(SmallSite.path, to: folder.path + "/site")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["site"])
+  }
+
+  @Test("What is told of a publication is told while no other run may publish in the same folder")
+  func afterwardsIsUnderTheLock() async throws {
+    let parent = folder.path
+    try await SmallSite.build(SmallSite.path, to: parent + "/site") { outcome in
+      #expect(outcome.written > 0)
+      #expect(FileManager.default.fileExists(atPath: parent + "/site/index.html"))
+      let told = DispatchSemaphore(value: 0)
+      let isBusy = Mutex(false)
+      DispatchQueue.global().async {
+        _ = try? Storage.FolderLock(parent) {
+          isBusy.withLock { $0 = true }
+          told.signal()
+        }
+        told.signal()
+      }
+      told.wait()
+      #expect(isBusy.withLock { $0 })
+    }
   }
 
   @Test("A page that fails leaves the published site as it was")

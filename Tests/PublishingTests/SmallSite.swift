@@ -16,7 +16,8 @@ enum SmallSite {
   /// - Returns: What publishing did.
   @discardableResult
   static func build(
-    _ site: String, to output: String, edition: Int = 0, day: CivilDay? = nil, jobs: Int = 1
+    _ site: String, to output: String, edition: Int = 0, day: CivilDay? = nil, jobs: Int = 1,
+    afterwards: (Publisher.Outcome) -> Void = { _ in }
   ) async throws -> Publisher.Outcome {
     let content = site + "/content"
     let tree = ContentTree(paths: try Storage.walk(content)) { try Storage.read(content + "/" + $0) }
@@ -34,6 +35,6 @@ enum SmallSite {
     let (plan, collisions) = await SitePlan.make(model, strings: loadedTheme.strings)
     #expect(collisions.isEmpty)
     return try await Publisher(plan, model, theme: loadedTheme, jobs: jobs).publish(
-      to: output, attachment: { try tree.bytes(of: $0) })
+      to: output, attachment: { try tree.bytes(of: $0) }, afterwards: afterwards)
   }
 }

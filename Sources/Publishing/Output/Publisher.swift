@@ -56,10 +56,11 @@ public struct Publisher: Sendable {
   ///   - attachment: Reads an attachment by its path below `content/`.
   ///   - whenBusy: Called once where another run publishes in the same folder, before waiting for it.
   ///   - progress: Told now and then how many files of how many are made.
+  ///   - afterwards: Told what was done once the site stands in its place, while no other run may publish there.
   /// - Throws: `OutputProblem` or `StorageError`; the old site then stands as it did.
   public func publish(
     to path: String, attachment: @escaping @Sendable (String) throws -> [UInt8], whenBusy: () -> Void = {},
-    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }, afterwards: (Outcome) -> Void = { _ in }
   ) async throws -> Outcome {
     let parent = OutputFolder.parent(of: path)
     try Storage.makeFolders(parent)
@@ -69,14 +70,16 @@ public struct Publisher: Sendable {
     let start = clock.now
     let folder = try OutputFolder(path)
     let lookingAtOld = start.duration(to: clock.now)
+    var outcome: Outcome
     do {
-      var outcome = try await publish(into: folder, attachment, progress)
-      outcome.parts.insert(("old", lookingAtOld), at: 0)
-      return outcome
+      outcome = try await publish(into: folder, attachment, progress)
     } catch {
       try folder.discard()
       throw error
     }
+    outcome.parts.insert(("old", lookingAtOld), at: 0)
+    afterwards(outcome)
+    return outcome
   }
 
   private func publish(

@@ -35,7 +35,7 @@ extension SiteChanges {
     case .done(_, let from, let to, _): (.text(from?.rawValue), .text(to.rawValue), [])
     case .overdue(_, let from, _): (.text(from?.rawValue), .text(TaskState.overdue.rawValue), [])
     case .extended(_, let from, let to): (.day(from), .day(to), [])
-    case .moved(_, let from, let to, _, _): (.number(from.map(rounded)), .number(rounded(to)), [])
+    case .moved(_, let from, let to, _, _): (.number(from.map(\.asData)), .number(to.asData), [])
     case .sent(_, let state): (.absent, .text(state?.rawValue), [])
     case .submitted(let submissions): (.absent, .number(submissions.count), [])
     }
@@ -50,8 +50,4 @@ extension SiteChanges {
   }
 
   private func classCode(_ place: Int) -> String { casebook.framework.caseClasses[place].code }
-
-  private func rounded(_ quantity: Quantity) -> DecimalNumber {
-    ExactRatio(FractionSum(quantity)).rounded(toDecimals: 4)
-  }
 }

@@ -53,7 +53,7 @@ extension DataWriter {
         let organisation = register.organisations[own[row].organisation]
         return [
           .text(indicators[place].code), .text(organisation.code), .text(organisation.name),
-          .number(rounded(own[row].value)), .day(own[row].day), goal(target?.goal), .day(target?.deadline),
+          .number(own[row].value.asData), .day(own[row].day), goal(target?.goal), .day(target?.deadline),
           .flag(own[row].isMet),
         ]
       }

@@ -22,8 +22,8 @@ extension DataWriter {
   func goal(_ goal: IndicatorTarget.Goal?) -> DataValue {
     switch goal {
     case nil: .absent
-    case .value(let value): .number(rounded(.number(value)))
-    case .range(let lower, let upper): .range(rounded(.number(lower)), rounded(.number(upper)))
+    case .value(let value): .number(Quantity.number(value).asData)
+    case .range(let lower, let upper): .range(Quantity.number(lower).asData, Quantity.number(upper).asData)
     }
   }
 
@@ -31,22 +31,22 @@ extension DataWriter {
   func values(of indicator: Indicator) -> [DataValue] {
     [
       .text(indicator.code), .text(indicator.name), .text(indicator.unit), .text(indicator.direction.rawValue),
-      .number(indicator.baseline.map(rounded)),
+      .number(indicator.baseline.map(\.asData)),
     ]
   }
 
   /// What an indicator stands at, as the columns `DataColumn.indicatorValue` have it.
   func values(of standing: IndicatorStanding) -> [DataValue] {
-    [.number(standing.value.map(rounded)), .day(standing.valueDay)]
+    [.number(standing.value.map(\.asData)), .day(standing.valueDay)]
   }
 
   /// A target and how it is met: what it asks for, then the columns `DataColumn.outcome`.
   func values(of target: IndicatorTarget?, _ outcome: IndicatorStanding.Outcome?) -> [DataValue] {
     [goal(target?.goal), .day(target?.deadline), .flag(outcome?.isMet), .number(outcome?.attainment)]
   }
+}
 
-  /// A value with at most 4 decimals.
-  func rounded(_ quantity: Quantity) -> DecimalNumber {
-    ExactRatio(FractionSum(quantity)).rounded(toDecimals: 4)
-  }
+extension Quantity {
+  /// The value with at most 4 decimals, as all figures in data have.
+  var asData: DecimalNumber { ExactRatio(FractionSum(self)).rounded(toDecimals: 4) }
 }
