@@ -1,38 +1,28 @@
 import Casebook
 
 /// What is amiss with the content of one campaign on a day, and out of how much.
-public struct CampaignQuality: Sendable {
-  /// What is amiss, in the order in which it was looked at.
-  public private(set) var findings: [Finding] = []
-  /// How many there are that could have been amiss.
-  public private(set) var totals = Tally<QualityKind>()
+public typealias CampaignQuality = QualityReview<CampaignQualitySubject>
 
-  /// Something amiss.
-  public struct Finding: Sendable {
-    /// What kind it is of.
-    public let kind: QualityKind
-    /// What it is about.
-    public let subject: Subject
-  }
+/// What a finding is about, by places in the campaign, its standing and the register.
+public enum CampaignQualitySubject: Sendable {
+  /// A statistic of a report that was sent.
+  case statistic(report: Int, Int)
+  /// A figure that an organisation sent in, and what the figures that must add up to it give.
+  case total(organisation: Int, Campaign.Discrepancy)
+  /// A figure of `FormCompilation.superiors`.
+  case compiled(Int)
+  /// A stage.
+  case stage(Int)
+}
 
-  /// What a finding is about, by places in the campaign, its standing and the register.
-  public enum Subject: Sendable {
-    /// A statistic of a report that was sent.
-    case statistic(report: Int, Int)
-    /// A figure that an organisation sent in, and what the figures that must add up to it give.
-    case total(organisation: Int, Campaign.Discrepancy)
-    /// A figure of `FormCompilation.superiors`.
-    case compiled(Int)
-    /// A stage.
-    case stage(Int)
-  }
-
+extension QualityReview where Subject == CampaignQualitySubject {
   /// Looks at a campaign as it stands on a day: at what was sent in by then, and at the stages due before it.
   ///
   /// Someone who has not submitted is no flaw of the content, and the campaign's page tells of them; a stage that no one
   /// at all has submitted for is likely one that no one has recorded. A figure is held against the one compiled from
   /// below only once every body directly below that owes anything, or has others below it that do, gives one.
   public init(of campaign: Campaign, _ standing: CampaignStanding, register: Register) {
+    self.init()
     for coverage in standing.coverage {
       for (place, statistic) in campaign.reports[coverage.report].statistics.enumerated() {
         check(
@@ -65,14 +55,7 @@ public struct CampaignQuality: Sendable {
     let given = Set(values.map(\.figure))
     let wrong = Campaign.discrepancies(of: values, in: form)
     for figure in form where !figure.addends.isEmpty && given.isSuperset(of: figure.addends + [figure.code]) {
-      totals.add(.wrongFormTotal)
-      guard let discrepancy = wrong.first(where: { $0.figure == figure.code }) else { continue }
-      findings.append(Finding(kind: .wrongFormTotal, subject: .total(organisation: organisation, discrepancy)))
+      check(.wrongFormTotal, wrong.first { $0.figure == figure.code }.map { .total(organisation: organisation, $0) })
     }
-  }
-
-  private mutating func check(_ kind: QualityKind, _ subject: Subject, isAmiss: Bool) {
-    totals.add(kind)
-    if isAmiss { findings.append(Finding(kind: kind, subject: subject)) }
   }
 }

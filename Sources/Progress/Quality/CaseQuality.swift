@@ -1,41 +1,31 @@
 import Casebook
 
 /// What is amiss with the content of one case on a day, and out of how much.
-public struct CaseQuality: Sendable {
-  /// What is amiss, kind by kind.
-  public private(set) var findings: [Finding] = []
-  /// How many there are that could have been amiss.
-  public private(set) var totals = Tally<QualityKind>()
+public typealias CaseQuality = QualityReview<CaseQualitySubject>
 
-  /// Something amiss.
-  public struct Finding: Sendable {
-    /// What kind it is of.
-    public let kind: QualityKind
-    /// What it is about.
-    public let subject: Subject
-  }
+/// What a finding is about, by places in the case and its plan.
+public enum CaseQualitySubject: Sendable {
+  /// The case as a whole.
+  case caseFile
+  /// A statistic of the case file, or of a report by its place.
+  case statistic(report: Int?, Int)
+  /// The report of a quarter.
+  case report(Quarter)
+  /// A task of the plan.
+  case task(Int)
+  /// A weak link.
+  case weakLink(Int)
+  /// An indicator of the plan.
+  case indicator(Int)
+}
 
-  /// What a finding is about, by places in the case and its plan.
-  public enum Subject: Sendable {
-    /// The case as a whole.
-    case caseFile
-    /// A statistic of the case file, or of a report by its place.
-    case statistic(report: Int?, Int)
-    /// The report of a quarter.
-    case report(Quarter)
-    /// A task of the plan.
-    case task(Int)
-    /// A weak link.
-    case weakLink(Int)
-    /// An indicator of the plan.
-    case indicator(Int)
-  }
-
+extension QualityReview where Subject == CaseQualitySubject {
   /// Looks at a case as it stands on a day.
   ///
   /// Statistics are looked at in every case, all else only while the case is open; tasks and indicators where the plan
   /// counts.
   public init(of caseFile: CaseFile, _ standing: CaseStanding) {
+    self.init()
     check(caseFile.statistics, nil, on: standing.day)
     for (place, report) in caseFile.reports.enumerated() where report.isSent(by: standing.day) {
       check(report.statistics, place, on: standing.day)
@@ -70,11 +60,6 @@ public struct CaseQuality: Sendable {
     for (place, statistic) in statistics.enumerated() where report != nil || statistic.isKnown(on: day) {
       check(.wrongStatistic, .statistic(report: report, place), isAmiss: !statistic.discrepancies.isEmpty)
     }
-  }
-
-  private mutating func check(_ kind: QualityKind, _ subject: Subject, isAmiss: Bool) {
-    totals.add(kind)
-    if isAmiss { findings.append(Finding(kind: kind, subject: subject)) }
   }
 }
 

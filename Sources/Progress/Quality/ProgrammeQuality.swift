@@ -1,33 +1,23 @@
 import Casebook
 
 /// What is amiss with the content of one programme on a day, and out of how much.
-public struct ProgrammeQuality: Sendable {
-  /// What is amiss, in the order in which it was looked at.
-  public private(set) var findings: [Finding] = []
-  /// How many there are that could have been amiss.
-  public private(set) var totals = Tally<QualityKind>()
+public typealias ProgrammeQuality = QualityReview<ProgrammeQualitySubject>
 
-  /// Something amiss.
-  public struct Finding: Sendable {
-    /// What kind it is of.
-    public let kind: QualityKind
-    /// What it is about.
-    public let subject: Subject
-  }
+/// What a finding is about, by places in the programme.
+public enum ProgrammeQualitySubject: Sendable {
+  /// A task.
+  case task(Int)
+  /// An indicator.
+  case indicator(Int)
+  /// The target that an indicator had for a day.
+  case target(indicator: Int, CivilDay)
+}
 
-  /// What a finding is about, by places in the programme.
-  public enum Subject: Sendable {
-    /// A task.
-    case task(Int)
-    /// An indicator.
-    case indicator(Int)
-    /// The target that an indicator had for a day.
-    case target(indicator: Int, CivilDay)
-  }
-
+extension QualityReview where Subject == ProgrammeQualitySubject {
   /// Looks at a programme as it stands on a day: at targets that were due whatever the day, at all else while the
   /// programme runs.
   public init(of programme: Programme, _ standing: ProgrammeStanding) {
+    self.init()
     for (place, indicator) in programme.indicators.enumerated() {
       for deadline in Set(indicator.targets.map(\.deadline)).sorted() where deadline < standing.day {
         check(
@@ -50,11 +40,6 @@ public struct ProgrammeQuality: Sendable {
       let day = standing.indicators[place].valueDay ?? indicator.baselineDay
       check(.staleProgrammeIndicator, .indicator(place), isAmiss: day.map { $0 < year.firstDay } ?? true)
     }
-  }
-
-  private mutating func check(_ kind: QualityKind, _ subject: Subject, isAmiss: Bool) {
-    totals.add(kind)
-    if isAmiss { findings.append(Finding(kind: kind, subject: subject)) }
   }
 }
 

@@ -37,19 +37,16 @@ struct DataQuality: Sendable {
   ) {
     var byKind: [QualityKind: [Finding]] = [:]
     var totals = Tally<QualityKind>()
-    for (place, quality) in cases.enumerated() {
-      totals.add(quality.totals)
-      for finding in quality.findings { byKind[finding.kind, default: []].append(.ofCase(place, finding)) }
+    func add<Subject>(_ review: QualityReview<Subject>, _ finding: (QualityReview<Subject>.Finding) -> Finding) {
+      totals.add(review.totals)
+      for found in review.findings { byKind[found.kind, default: []].append(finding(found)) }
     }
-    for (place, campaign) in campaigns.enumerated() {
-      let quality = CampaignQuality(of: campaign.file, campaign.standing, register: register)
-      totals.add(quality.totals)
-      for finding in quality.findings { byKind[finding.kind, default: []].append(.ofCampaign(place, finding)) }
+    for (place, review) in cases.enumerated() { add(review) { .ofCase(place, $0) } }
+    for (place, item) in campaigns.enumerated() {
+      add(CampaignQuality(of: item.file, item.standing, register: register)) { .ofCampaign(place, $0) }
     }
-    for (place, programme) in programmes.enumerated() {
-      let quality = ProgrammeQuality(of: programme.file, programme.standing)
-      totals.add(quality.totals)
-      for finding in quality.findings { byKind[finding.kind, default: []].append(.ofProgramme(place, finding)) }
+    for (place, item) in programmes.enumerated() {
+      add(ProgrammeQuality(of: item.file, item.standing)) { .ofProgramme(place, $0) }
     }
     for (place, organisation) in register.organisations.enumerated() {
       totals.add(.noMemberCount)

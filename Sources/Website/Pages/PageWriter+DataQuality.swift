@@ -89,7 +89,7 @@ extension PageWriter {
 
   /// What is amiss in words, and the file that mends it.
   private func words(
-    for subject: CaseQuality.Subject, _ kind: QualityKind, of item: SiteModel.StandingCase
+    for subject: CaseQualitySubject, _ kind: QualityKind, of item: SiteModel.StandingCase
   ) -> (text: String, file: String) {
     let (file, standing) = (item.file, item.standing)
     let key = "chat-luong-y.\(kind.rawValue)"
