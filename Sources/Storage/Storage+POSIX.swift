@@ -200,6 +200,16 @@ public enum Storage {
     isatty(descriptor) == 1
   }
 
+  /// Writes text to a descriptor; what cannot be written is dropped, as nobody is there to be told.
+  public static func write(_ text: String, to descriptor: Int32) {
+    try? writeAll(Array(text.utf8), to: descriptor, "")
+  }
+
+  /// The value of a variable of the environment; `nil` where it is not set.
+  public static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
   /// A reason in the system's words.
   static func reason(of number: Int32) -> String {
     String(cString: strerror(number))

@@ -1,14 +1,12 @@
 import Diagnostics
-import Foundation
 import Storage
 
 /// Where the program speaks: results on the standard output, everything else on the standard error.
 struct Console: Sendable {
   /// The language that the environment asks for: Vietnamese unless it names another.
   static let environmentLanguage: Language = {
-    let environment = ProcessInfo.processInfo.environment
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.filter { !$0.isEmpty }
-    guard let name = names.first else { return .vi }
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Storage.environment)
+    guard let name = names.first(where: { !$0.isEmpty }) else { return .vi }
     return name.hasPrefix("vi") ? .vi : .en
   }()
 
@@ -17,12 +15,12 @@ struct Console: Sendable {
 
   /// Prints a result.
   func printResult(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    Storage.write(text, to: 1)
   }
 
   /// Prints a message.
   func printMessage(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    Storage.write(text, to: 2)
   }
 
   /// Shows how far a long run is, on a terminal only.

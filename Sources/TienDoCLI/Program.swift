@@ -1,38 +1,50 @@
 import Diagnostics
 import Foundation
-import Publishing
 import Storage
 
 /// The program behind the command `tiendo`.
 public enum TienDo {
-  /// Runs a command line and returns the exit status.
+  /// Runs a command line and ends the process with the exit status.
   ///
   /// - Parameter words: The words of the command line, without the program's own name.
-  public static func run(_ words: [String]) async -> Int32 {
+  public static func run(_ words: [String]) -> Never {
     let console = Console()
-    let language = Console.environmentLanguage
     do throws(UsageError) {
       switch try CommandParser.parse(words) {
-      case .help(let topic):
-        console.printResult(HelpText.text(topic: topic)[language])
-        return ExitStatus.done.rawValue
-      case .version:
-        console.printResult("tiendo \(HelpText.version)\n")
-        return ExitStatus.done.rawValue
-      case .diff(let days, let options):
-        var run = Run(options, console, task: .diff(days))
-        return try await run.run().rawValue
-      case .check(let options):
-        var run = Run(options, console, task: .check)
-        return try await run.run().rawValue
-      case .build(let options):
-        var run = Run(options, console, task: .build)
-        return try await run.run().rawValue
+      case .help(let topic): answer(HelpText.text(topic: topic)[Console.environmentLanguage], console)
+      case .version: answer("tiendo \(HelpText.version)\n", console)
+      case .diff(let days, let options): finish(Run(options, console, task: .diff(days)))
+      case .check(let options): finish(Run(options, console, task: .check))
+      case .build(let options): finish(Run(options, console, task: .build))
       }
     } catch {
-      let hint = Wording(vi: "xem: tiendo help", en: "see: tiendo help")
-      console.printMessage("tiendo: \(error.wording[language])\n\(hint[language])\n")
-      return ExitStatus.wrongUsage.rawValue
+      refuse(error, console)
     }
+  }
+
+  /// Prints what is known without looking at any content: no thread is begun for it.
+  private static func answer(_ text: String, _ console: Console) -> Never {
+    console.printResult(text)
+    exit(ExitStatus.done.rawValue)
+  }
+
+  /// Does a run on the threads for such work.
+  private static func finish(_ run: Run) -> Never {
+    Task {
+      var run = run
+      do throws(UsageError) {
+        exit(try await run.run().rawValue)
+      } catch {
+        refuse(error, run.console)
+      }
+    }
+    dispatchMain()
+  }
+
+  private static func refuse(_ error: UsageError, _ console: Console) -> Never {
+    let language = Console.environmentLanguage
+    let hint = Wording(vi: "xem: tiendo help", en: "see: tiendo help")
+    console.printMessage("tiendo: \(error.wording[language])\n\(hint[language])\n")
+    exit(ExitStatus.wrongUsage.rawValue)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TienDoCLI
 
-exit(await TienDo.run(Array(CommandLine.arguments.dropFirst())))
+TienDo.run(Array(CommandLine.arguments.dropFirst()))
