@@ -27,8 +27,7 @@ extension String {
     let folded = String(unsafeUninitializedCapacity: count) { bytes in
       var place = 0
       for scalar in unicodeScalars {
-        let letter = vietnameseLetters.letter(of: scalar)
-        guard letter != 0 else {
+        guard let letter = scalar.vietnameseLetterFolded else {
           isWhole = false
           return 0
         }
@@ -49,6 +48,14 @@ extension String {
   /// The key that a table file's header names: `Sản phẩm` is `san-pham`.
   public var headerKey: String {
     vietnameseFolded.split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
+  }
+}
+
+extension Unicode.Scalar {
+  /// The ASCII character that a letter of Vietnamese, composed, or an ASCII character folds to; `nil` for anything else.
+  public var vietnameseLetterFolded: UInt8? {
+    let letter = vietnameseLetters.letter(of: self)
+    return letter == 0 ? nil : letter
   }
 }
 

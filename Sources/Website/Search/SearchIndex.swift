@@ -153,29 +153,26 @@ private struct JointParts {
 private struct FoundWords {
   /// A word and a piece of where it occurs.
   struct Word {
-    let text: [UInt8]
+    let text: ArraySlice<UInt8>
     let postings: [UInt8]
   }
 
-  private var places: [[UInt8]: Int] = [:]
+  private var words = MetWords()
   private var postings: [SearchPostings] = []
 
   /// Takes in the words of a part, whose entries are numbered on from `start`.
   mutating func add(_ part: SearchPart, from start: Int) {
-    for (word, occurrences) in zip(part.words, part.occurrences) {
-      let place = places[word] ?? postings.count
-      if place == postings.count {
-        places[word] = place
-        postings.append(SearchPostings())
-      }
+    for (word, occurrences) in part.occurrences.enumerated() {
+      let place = words.number(of: part.words[word])
+      if place == postings.count { postings.append(SearchPostings()) }
       for number in occurrences { postings[place].add(start + Int(number)) }
     }
   }
 
   /// The words by their bytes, one entry for each piece, made one by one.
   var sorted: some Sequence<Word> {
-    places.sorted { $0.key.lexicographicallyPrecedes($1.key) }.lazy.flatMap { word, place in
-      postings[place].pieces.map { Word(text: word, postings: $0) }
+    (0..<words.count).sorted { words[$0].lexicographicallyPrecedes(words[$1]) }.lazy.flatMap { place in
+      postings[place].pieces.map { Word(text: words[place], postings: $0) }
     }
   }
 }

@@ -11,12 +11,11 @@ struct SearchPart: Sendable {
   /// How many bytes are shown of each.
   private(set) var sizes: [Int] = []
   /// The words met, each once.
-  private(set) var words: [[UInt8]] = []
+  private(set) var words = MetWords()
   /// The entries that each word occurs in, rising.
   private(set) var occurrences: [[Int32]] = []
 
   private var json = JSONWriter()
-  private var places: [[UInt8]: Int] = [:]
   private var splitter = SearchWords()
   private static let kinds = SearchKind.allCases
 
@@ -79,12 +78,11 @@ struct SearchPart: Sendable {
   }
 
   private mutating func add(_ word: [UInt8], at number: Int32) {
-    if let place = places[word] {
-      if occurrences[place].last != number { occurrences[place].append(number) }
-    } else {
-      places[word] = words.count
-      words.append(word)
+    let place = words.number(of: word)
+    if place == occurrences.count {
       occurrences.append([number])
+    } else if occurrences[place].last != number {
+      occurrences[place].append(number)
     }
   }
 }
