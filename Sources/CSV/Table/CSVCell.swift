@@ -27,7 +27,7 @@ public struct CSVCell: Sendable {
   }
 
   /// The content, with single quotes where the file doubles them; bytes that are not UTF-8 become U+FFFD.
-  public var text: String { String(decoding: bytes[held], as: UTF8.self) }
+  public var text: String { withUTF8(decodedUTF8) }
 
   /// The content's bytes, copied.
   public var utf8: [UInt8] { Array(bytes[held]) }

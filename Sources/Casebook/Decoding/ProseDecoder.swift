@@ -59,7 +59,7 @@ struct ProseDecoder {
       }
     }
     markdown.forEachText { text, range in
-      findings.reportPersonalData(in: text, at: location(range))
+      text.withUnsafeBufferPointer { findings.reportPersonalData(in: $0, at: location(range)) }
     }
     return Prose(text, markdown, links: targets, audiences: audiences)
   }

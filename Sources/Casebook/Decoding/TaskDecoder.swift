@@ -92,7 +92,7 @@ struct TaskDecoder<Key: RecordKey> {
       let progress = entry.number(.progress, in: 0...100, bounds: bounds)
       let note = entry.text(.note)
       let evidence = evidence(entry)
-      let audience = audience(of: entry, .audience, about: task.map { tasks[$0] })
+      let audience = audience(of: entry, .audience, about: task.map { tasks[$0].audience })
       guard let day, let task, let progress else { continue }
       tasks[task].updates.append(
         ProgressUpdate(
@@ -118,7 +118,7 @@ struct TaskDecoder<Key: RecordKey> {
       let task = place(of: entry, .task, in: codes)
       let deadline = entry.requiredDay(.deadline)
       let texts = (reason: entry.text(.reason), document: entry.text(.document))
-      let audience = audience(of: entry, .audience, about: task.map { tasks[$0] })
+      let audience = audience(of: entry, .audience, about: task.map { tasks[$0].audience })
       guard let day, let task, let deadline else { continue }
       let original = tasks[task].originalDeadline
       if deadline < original {
@@ -137,16 +137,15 @@ struct TaskDecoder<Key: RecordKey> {
       let day = entry.requiredDay(.day)
       let task = place(of: entry, .task, in: codes)
       let reason = entry.text(.reason)
-      let audience = audience(of: entry, .audience, about: task.map { tasks[$0] })
+      let audience = audience(of: entry, .audience, about: task.map { tasks[$0].audience })
       guard let day, let task else { continue }
       tasks[task].cancellations.append(Cancellation(day: day, reason: reason, audience: audience))
     }
   }
 
   /// Who sees a record about a task; where there is no such task, the audience that is named is checked all the same.
-  private func audience<Entry>(of entry: RecordReader<Entry>, _ key: Entry, about task: PlannedTask.Parts?) -> Audience
-  {
-    entry.audience(key, within: task?.audience ?? parent)
+  private func audience<Entry>(of entry: RecordReader<Entry>, _ key: Entry, about task: Audience?) -> Audience {
+    entry.audience(key, within: task ?? parent)
   }
 
   /// The place of the record that an entry names.

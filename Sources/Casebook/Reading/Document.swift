@@ -70,7 +70,7 @@ struct Document {
 
   /// The form that an array has; having both is reported, and the table file counts.
   func form(of key: some RecordKey) -> ArrayForm? {
-    let field = record.fields.first { $0.key == key.rawValue }
+    let field = record.field(key.rawValue)
     guard let table = tables[key.rawValue] else {
       guard case .toml(let value) = field?.value else { return nil }
       return .toml(value)
@@ -84,7 +84,7 @@ struct Document {
 
   /// Begins to read a table `[name]` of the document.
   func reader<Key: RecordKey, Entry: RecordKey>(of key: Key, _: Entry.Type) -> RecordReader<Entry>? {
-    guard case .toml(let value) = record.fields.first(where: { $0.key == key.rawValue })?.value else { return nil }
+    guard case .toml(let value) = record.field(key.rawValue)?.value else { return nil }
     guard let table = value.table else {
       RecordReader<Key>(record, silently: context).reportWrongType(key, .table)
       return nil
@@ -94,7 +94,7 @@ struct Document {
 
   /// The entries of an array of tables in TOML.
   func entries<Entry: RecordKey>(of value: TOMLValue, _ name: String, _: Entry.Type) -> [RecordReader<Entry>] {
-    let known = Entry.keyNames
+    let known = Entry.names
     return tables(of: value, name).map { RecordReader(Record($0, path: file.path), context, known: known) }
   }
 
@@ -121,8 +121,7 @@ struct Document {
   private func rows<Entry: RecordKey>(of table: CSVTable, _: Entry.Type) -> [RecordReader<Entry>] {
     let path = table.source.path
     let columns = columns(of: table, among: Entry.names) { Entry(rawValue: $0)?.rawValue }
-    let keys = columns.map { $0.map(KeyName.init) }
-    return table.rows.map { RecordReader(Record($0, keys: keys, path: path), silently: context) }
+    return table.rows.map { RecordReader(Record($0, columns: columns, path: path), silently: context) }
   }
 
   /// The keys that a table file's columns stand for; what its header gets wrong is reported.

@@ -11,27 +11,20 @@ struct Record {
 
   /// A key with its value.
   struct Field {
-    let name: KeyName
+    let key: String
     let keyRange: ByteRange
     let value: FieldValue
 
-    var key: String { name.text }
-  }
-}
-
-/// A key with a number made of its letters: two that differ in the number differ, which is told in no time.
-struct KeyName: Equatable {
-  let text: String
-  private let number: UInt64
-
-  init(_ text: String) {
-    self.text = text
-    // FNV-1a, 64 bits.
-    number = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    /// Whether the key is `name`. Most that differ differ in length, which is told at once.
+    func hasKey(_ name: String) -> Bool {
+      key.utf8.count == name.utf8.count && key == name
+    }
   }
 
-  static func == (left: KeyName, right: KeyName) -> Bool {
-    left.number == right.number && left.text == right.text
+  /// The field with a key; `nil` where there is none.
+  func field(_ key: String) -> Field? {
+    for place in fields.indices where fields[place].hasKey(key) { return fields[place] }
+    return nil
   }
 }
 
@@ -52,20 +45,15 @@ extension Record {
   /// Takes the entries of a TOML table.
   init(_ table: TOMLTable, path: String, at range: ByteRange? = nil) {
     location = SourceLocation(path: path, range: range ?? table.range)
-    fields = table.map { Field(name: KeyName($0.key), keyRange: $0.keyRange, value: .toml($0.value)) }
+    fields = table.map { Field(key: $0.key, keyRange: $0.keyRange, value: .toml($0.value)) }
   }
 
   /// Takes the cells of a row that are not blank, under the keys of the table's columns.
   init(_ row: CSVRow, columns: [String?], path: String) {
-    self.init(row, keys: columns.map { $0.map(KeyName.init) }, path: path)
-  }
-
-  /// The same for whoever reads many rows of one table.
-  init(_ row: CSVRow, keys: [KeyName?], path: String) {
     location = SourceLocation(path: path, range: row.range)
-    fields = zip(keys, row).compactMap { column, cell in
+    fields = zip(columns, row).compactMap { column, cell in
       guard let column, !cell.isBlank else { return nil }
-      return Field(name: column, keyRange: cell.range, value: .cell(cell))
+      return Field(key: column, keyRange: cell.range, value: .cell(cell))
     }
   }
 }
@@ -88,7 +76,4 @@ protocol RecordKey: RawRepresentable<String>, CaseIterable, Sendable {}
 extension RecordKey {
   /// All keys as staff write them.
   static var names: [String] { allCases.map(\.rawValue) }
-
-  /// The same, to look up keys among.
-  static var keyNames: [KeyName] { allCases.map { KeyName($0.rawValue) } }
 }

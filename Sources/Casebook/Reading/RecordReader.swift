@@ -12,13 +12,13 @@ struct RecordReader<Key: RecordKey> {
   /// Begins to read a record, whose unknown keys are reported at once.
   ///
   /// - Parameter known: All keys, for whoever reads many records of one kind.
-  init(_ record: Record, _ context: ReadingContext, known: [KeyName] = Key.keyNames) {
+  init(_ record: Record, _ context: ReadingContext, known: [String] = Key.names) {
     self.record = record
     self.context = context
-    for field in record.fields where !known.contains(field.name) {
-      let likely = nearest(to: field.key, in: Key.names)
+    for field in record.fields where !known.contains(where: field.hasKey) {
+      let likely = nearest(to: field.key, in: known)
       context.findings.report(
-        ReadingProblem.unknownKey(field.key, likely: likely, known: Key.names),
+        ReadingProblem.unknownKey(field.key, likely: likely, known: known),
         at: SourceLocation(path: record.location.path, range: field.keyRange))
     }
   }
@@ -31,15 +31,13 @@ struct RecordReader<Key: RecordKey> {
 
   /// The value under a key, as written.
   func value(_ key: Key) -> FieldValue? {
-    let name = KeyName(key.rawValue)
-    for place in record.fields.indices where record.fields[place].name == name { return record.fields[place].value }
-    return nil
+    record.field(key.rawValue)?.value
   }
 
   /// Whether there is anything under a key.
   func has(_ key: Key) -> Bool {
-    let name = KeyName(key.rawValue)
-    return record.fields.contains { $0.name == name }
+    let name = key.rawValue
+    return record.fields.contains { $0.hasKey(name) }
   }
 
   /// Where a key's value is written; without one, the record.

@@ -11,15 +11,15 @@ extension MarkdownDocument {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Gives each piece of text with the bytes of the file that it comes from: words, code, but no raw HTML.
+  /// Gives each piece of text as UTF-8, with the bytes of the file that it comes from: words, code, but no raw HTML.
   ///
   /// The footnotes that are referred to come last.
-  public func forEachText(_ body: (String, ByteRange) -> Void) {
+  public func forEachText(_ body: ([UInt8], ByteRange) -> Void) {
     for root in [0] + storage.footnotes.shown.map(\.definition) {
       forEachLeaf(below: root) { node, bytes in
         guard !bytes.isEmpty, node.kind != .softBreak, node.kind != .lineBreak else { return }
         let range = node.kind == .codeBlock || node.kind == .code ? node.payload : node.range
-        body(String(decoding: bytes, as: UTF8.self), storage.content.fileRange(range))
+        body(bytes, storage.content.fileRange(range))
       }
     }
   }

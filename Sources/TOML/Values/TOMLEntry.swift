@@ -12,7 +12,7 @@ public struct TOMLEntry: Sendable {
 
   /// The key's name, without quotes and with escapes replaced; of a dotted key the part that belongs to this table.
   public var key: String {
-    storage.withName(of: storage.node(id).key, decoded)
+    storage.withName(of: storage.node(id).key, decodedUTF8)
   }
 
   /// Where the key is written, with its quotes.

@@ -30,7 +30,7 @@ public struct TOMLValue: Sendable {
   public var content: TOMLContent {
     let node = node
     switch node.kind {
-    case .string: return .string(storage.withText(of: node, decoded))
+    case .string: return .string(storage.withText(of: node, decodedUTF8))
     case .integer: return .integer(node.integer)
     case .float: return .float(node.float)
     case .boolean: return .boolean(node.boolean)

@@ -16,8 +16,8 @@ struct ProseSections {
       if number > 0, range.upperBound <= headings[number - 1].range.upperBound { return }
       // What is cut off need not be collected.
       guard texts[number].count <= SearchEntry.longestNote else { return }
-      if piece.utf8.first.map(ProseSections.closes) != true { texts[number].append(UInt8(ascii: " ")) }
-      texts[number] += piece.utf8
+      if piece.first.map(ProseSections.closes) != true { texts[number].append(UInt8(ascii: " ")) }
+      texts[number] += piece
     }
     let titles = [""] + headings.map(\.text)
     sections = zip(titles, texts).map { (heading: $0, text: ProseSections.beginning(of: $1)) }

@@ -59,7 +59,7 @@ import Testing
   @Test func textsKnowTheirPlaces() {
     let marked = MarkedText("> một\n> 1️⃣hai2️⃣&nbsp;`3️⃣x y4️⃣`<b>\n")
     var found: [(String, ByteRange)] = []
-    markdown(marked.text).forEachText { found.append(($0, $1)) }
+    markdown(marked.text).forEachText { found.append((String(decoding: $0, as: UTF8.self), $1)) }
     #expect(found.map(\.0) == ["một", "hai", "\u{A0}", "x y"])
     #expect(found.count == 4 && found[1].1 == ByteRange(marked[1], marked[2]))
     #expect(found.count == 4 && found[3].1 == ByteRange(marked[3], marked[4]))

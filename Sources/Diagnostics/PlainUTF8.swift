@@ -3,7 +3,7 @@
 /// Eight bytes at once: where continuation bytes stand must be just where leading bytes ask for them. Text with bytes
 /// that need more than that, which are those of emoji and of a few scripts far from Vietnamese, is left to the standard
 /// library, which takes five times as long. The bounds are those of table 3-7 of the Unicode Standard.
-func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+package func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   var check = PlainUTF8Check()
   var at = 0
   while at &+ 8 <= bytes.count {
@@ -19,7 +19,7 @@ func isPlainUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
 /// Bytes as a `String`, with U+FFFD for what is not UTF-8.
 ///
 /// Where the quick look is enough, the standard library need not take its closer one, which is most of the cost.
-func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+package func decodedUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
   isPlainUTF8(UnsafeRawBufferPointer(bytes))
     ? String(copying: UTF8Span(unchecked: bytes.span)) : String(decoding: bytes, as: UTF8.self)
 }
