@@ -14,14 +14,19 @@ enum PersonalData {
 
   /// Whether a text has an `@` or as many digits as the shortest number, without which there is nothing to find.
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Counted to the end, and not only as far as needed: so the compiler can look at many bytes at once.
-    var signs = 0
     var digits = 0
-    for byte in bytes {
-      signs &+= byte == at ? 1 : 0
-      digits &+= isDigit(byte) ? 1 : 0
+    // In pieces whose digits a byte can count, and each to its end: so the compiler looks at many bytes at once.
+    for start in stride(from: 0, to: bytes.count, by: 255) {
+      var signsHere: UInt8 = 0
+      var digitsHere: UInt8 = 0
+      for byte in UnsafeBufferPointer(rebasing: bytes[start..<min(start + 255, bytes.count)]) {
+        signsHere &+= byte == at ? 1 : 0
+        digitsHere &+= isDigit(byte) ? 1 : 0
+      }
+      digits += Int(digitsHere)
+      if signsHere > 0 || digits >= fewestDigits { return true }
     }
-    return signs > 0 || digits >= fewestDigits
+    return false
   }
 
   /// The shortest number that means a person: an identity card's of old.
@@ -111,15 +116,14 @@ extension Findings {
   /// Warns of what looks like personal data in a text.
   ///
   /// - Parameter location: Where the text is written, so that places in it are places in the file.
-  func reportPersonalData(in text: String, at location: @autoclosure () -> SourceLocation) {
+  func reportPersonalData(in text: String, at location: SourceLocation) {
     var text = text
-    text.withUTF8 { reportPersonalData(in: $0, at: location()) }
+    text.withUTF8 { reportPersonalData(in: $0, at: location) }
   }
 
   /// The same for a text as UTF-8.
-  func reportPersonalData(in text: UnsafeBufferPointer<UInt8>, at location: @autoclosure () -> SourceLocation) {
+  func reportPersonalData(in text: UnsafeBufferPointer<UInt8>, at location: SourceLocation) {
     for (kind, range) in PersonalData.findings(in: text) {
-      let location = location()
       var place = location
       if let whole = location.range, whole.count == text.count {
         let start = Int(whole.lowerBound)

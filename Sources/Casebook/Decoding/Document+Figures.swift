@@ -27,7 +27,7 @@ extension Document {
 
   /// The figures in a table `[name]` of the document.
   func figures<Key: RecordKey>(in key: Key, _ figures: FigureIndex) -> [LocatedFigure] {
-    guard case .toml(let value) = record.fields.first(where: { $0.key == key.rawValue })?.value,
+    guard case .toml(let value) = record.value(key.rawValue),
       let table = value.table
     else {
       RecordReader<Key>(record, silently: context).reportWrongType(key, .table)

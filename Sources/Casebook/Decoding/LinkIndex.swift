@@ -47,8 +47,7 @@ struct LinkIndex {
 
   /// Whether an address is a path: no scheme, no host, no mere fragment.
   private static func isRelative(_ address: String) -> Bool {
-    guard let first = address.first, first != "#", first != "/", first != "?" else { return false }
-    let head = address.prefix { $0 != "/" && $0 != "#" && $0 != "?" }
-    return !head.contains(":")
+    let head = address.utf8.prefix { !"/#?".utf8.contains($0) }
+    return !head.isEmpty && !head.contains(UInt8(ascii: ":"))
   }
 }

@@ -15,7 +15,10 @@ struct StatisticDecoder {
 
   /// The statistics under a key.
   func decode<Key: RecordKey>(_ key: Key, within parent: Audience) -> [Statistic] {
-    document.readers(of: key, StatisticKey.self).compactMap { entry in
+    let entries = document.readers(of: key, StatisticKey.self)
+    if entries.isEmpty { return [] }
+    let lines = LineIndex(document.file)
+    return entries.compactMap { entry in
       let title = entry.requiredText(.title)
       let day = entry.day(.day)
       let audience = entry.audience(.audience, within: parent)
@@ -26,7 +29,7 @@ struct StatisticDecoder {
       let location = entry.location(.title)
       let statistic = Statistic(
         title: title, day: day, figures: figures, audience: audience, location: location,
-        line: LineIndex(document.file).line(at: Int(location.range?.lowerBound ?? 0)))
+        line: lines.line(at: Int(location.range?.lowerBound ?? 0)))
       for discrepancy in statistic.discrepancies {
         entry.report(StatisticProblem.discrepancy(discrepancy), at: discrepancy.subject.key)
       }

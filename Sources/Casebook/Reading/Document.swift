@@ -70,21 +70,22 @@ struct Document {
 
   /// The form that an array has; having both is reported, and the table file counts.
   func form(of key: some RecordKey) -> ArrayForm? {
-    let field = record.field(key.rawValue)
+    let place = record.place(of: key.rawValue)
     guard let table = tables[key.rawValue] else {
-      guard case .toml(let value) = field?.value else { return nil }
+      guard let place, case .toml(let value) = record.fields[place].value else { return nil }
       return .toml(value)
     }
-    if let field {
+    if let place {
       context.findings.report(
-        ReadingProblem.bothForms(key.rawValue), at: SourceLocation(path: file.path, range: field.keyRange))
+        ReadingProblem.bothForms(key.rawValue),
+        at: SourceLocation(path: file.path, range: record.fields[place].keyRange))
     }
     return .table(table)
   }
 
   /// Begins to read a table `[name]` of the document.
   func reader<Key: RecordKey, Entry: RecordKey>(of key: Key, _: Entry.Type) -> RecordReader<Entry>? {
-    guard case .toml(let value) = record.field(key.rawValue)?.value else { return nil }
+    guard case .toml(let value) = record.value(key.rawValue) else { return nil }
     guard let table = value.table else {
       RecordReader<Key>(record, silently: context).reportWrongType(key, .table)
       return nil

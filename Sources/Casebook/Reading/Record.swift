@@ -21,10 +21,14 @@ struct Record {
     }
   }
 
-  /// The field with a key; `nil` where there is none.
-  func field(_ key: String) -> Field? {
-    for place in fields.indices where fields[place].hasKey(key) { return fields[place] }
-    return nil
+  /// The place of the field with a key; `nil` where there is none.
+  func place(of key: String) -> Int? {
+    fields.indices.first { fields[$0].hasKey(key) }
+  }
+
+  /// The value under a key; `nil` where there is none.
+  func value(_ key: String) -> FieldValue? {
+    place(of: key).map { fields[$0].value }
   }
 }
 
@@ -51,10 +55,13 @@ extension Record {
   /// Takes the cells of a row that are not blank, under the keys of the table's columns.
   init(_ row: CSVRow, columns: [String?], path: String) {
     location = SourceLocation(path: path, range: row.range)
-    fields = zip(columns, row).compactMap { column, cell in
-      guard let column, !cell.isBlank else { return nil }
-      return Field(key: column, keyRange: cell.range, value: .cell(cell))
+    var fields: [Field] = []
+    fields.reserveCapacity(columns.count)
+    for (column, cell) in zip(columns, row) {
+      guard let column, !cell.isBlank else { continue }
+      fields.append(Field(key: column, keyRange: cell.range, value: .cell(cell)))
     }
+    self.fields = fields
   }
 }
 

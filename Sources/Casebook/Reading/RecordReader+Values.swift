@@ -29,12 +29,12 @@ extension RecordReader {
 
   /// The text under a key that must not be missing or blank.
   func requiredText(_ key: Key) -> String? {
+    if let text = text(key) { return text }
     require(key)
-    let text = text(key)
-    if text == nil, case .toml(let value) = value(key), value.kind == .string {
+    if case .toml(let value) = value(key), value.kind == .string {
       report(ReadingProblem.emptyValue(key.rawValue), at: key)
     }
-    return text
+    return nil
   }
 
   /// The day under a key.
@@ -52,8 +52,9 @@ extension RecordReader {
 
   /// The day under a key that must not be missing.
   func requiredDay(_ key: Key) -> CivilDay? {
+    if let day = day(key) { return day }
     require(key)
-    return day(key)
+    return nil
   }
 
   /// The first and the last day of a period, neither of which must be missing; an end before the start is reported.
@@ -73,8 +74,9 @@ extension RecordReader {
 
   /// The number under a key that must not be missing.
   func requiredNumber(_ key: Key) -> DecimalNumber? {
+    if let number = number(key) { return number }
     require(key)
-    return number(key)
+    return nil
   }
 
   /// The number under a key, within bounds that are told where it is not.

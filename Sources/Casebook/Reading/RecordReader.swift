@@ -31,13 +31,12 @@ struct RecordReader<Key: RecordKey> {
 
   /// The value under a key, as written.
   func value(_ key: Key) -> FieldValue? {
-    record.field(key.rawValue)?.value
+    record.value(key.rawValue)
   }
 
   /// Whether there is anything under a key.
   func has(_ key: Key) -> Bool {
-    let name = key.rawValue
-    return record.fields.contains { $0.hasKey(name) }
+    record.place(of: key.rawValue) != nil
   }
 
   /// Where a key's value is written; without one, the record.

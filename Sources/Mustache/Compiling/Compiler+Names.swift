@@ -20,7 +20,7 @@ extension Compiler {
     let name = name(of: node, place)
     guard let shapes, let visible = place.scope.shapes else { return .value(findAtRunTime(name)) }
     if name == "." { return currentText(node, place) }
-    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    let parts = name.dottedParts
     if parts.count > 1, let table = constants.first(where: { $0.name == parts[0] }) {
       return constant(table, name, node, place)
     }
@@ -93,12 +93,19 @@ extension Compiler {
   /// Looks a name up while rendering.
   private mutating func findAtRunTime(_ name: String) -> Value {
     if name == "." { return Value(register: Register.item, slot: 0, kind: nil) }
-    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    let parts = name.dottedParts
     let path = builder.addPath(parts)
     builder.add(
       Instruction(
         operation: .find, target: Register.scratch, first: UInt32(clamping: path), second: UInt32(clamping: parts.count)
       ))
     return Value(register: Register.scratch, slot: 0, kind: nil)
+  }
+}
+
+extension String {
+  /// The parts of a dotted name.
+  fileprivate var dottedParts: [String] {
+    utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 }

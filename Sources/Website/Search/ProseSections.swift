@@ -1,4 +1,5 @@
 import Casebook
+import Diagnostics
 import Markdown
 
 /// A text by its headings, as the search shows it.
@@ -35,21 +36,27 @@ struct ProseSections {
   }
 
   /// The beginning of a text up to a word's end, its blanks and line ends as single spaces.
-  static func beginning(of text: some Sequence<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    var end = 0
-    for byte in text {
-      if byte > UInt8(ascii: " ") {
-        bytes.append(byte)
-      } else if bytes.count > end {
-        end = bytes.count + 1
-        bytes.append(UInt8(ascii: " "))
+  static func beginning(of text: some Collection<UInt8>) -> String {
+    let ellipsis = "…".utf8
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count + ellipsis.count) { bytes in
+      var count = 0
+      var end = 0
+      for byte in text {
+        if byte > UInt8(ascii: " ") {
+          bytes[count] = byte
+          count += 1
+        } else if count > end {
+          bytes[count] = UInt8(ascii: " ")
+          count += 1
+          end = count
+        }
+        if count > SearchEntry.longestNote, end > 0 {
+          for (place, byte) in zip(end..., ellipsis) { bytes[place] = byte }
+          return decodedUTF8(UnsafeBufferPointer(rebasing: bytes[..<(end + ellipsis.count)]))
+        }
       }
-      if bytes.count > SearchEntry.longestNote, end > 0 {
-        return String(decoding: bytes[..<end], as: UTF8.self) + "…"
-      }
+      if count > 0, count == end { count -= 1 }
+      return decodedUTF8(UnsafeBufferPointer(rebasing: bytes[..<count]))
     }
-    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
