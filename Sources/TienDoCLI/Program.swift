@@ -28,9 +28,9 @@ public enum TienDo {
     exit(ExitStatus.done.rawValue)
   }
 
-  /// Does a run on the threads for such work.
+  /// Does a run on the threads for such work, at no higher priority than other programs have.
   private static func finish(_ run: Run) -> Never {
-    Task {
+    Task.detached {
       var run = run
       do throws(UsageError) {
         exit(try await run.run().rawValue)

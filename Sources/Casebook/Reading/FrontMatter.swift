@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// The two parts of a document: TOML between two lines `+++`, then Markdown.
 struct FrontMatter {
@@ -36,9 +37,7 @@ struct FrontMatter {
   /// The line that begins at an offset, and where the next one does; `nil` at the end of the file.
   private static func line(in bytes: [UInt8], from start: Int) -> (content: Range<Int>, end: Int)? {
     guard start < bytes.count else { return nil }
-    let newline = bytes.withUnsafeBufferPointer { buffer in
-      buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
-    }
+    let newline = bytes.withUnsafeBufferPointer { $0.offset(of: UInt8(ascii: "\n"), in: start..<bytes.count) }
     return (start..<(newline ?? bytes.count), newline.map { $0 + 1 } ?? bytes.count)
   }
 

@@ -162,11 +162,9 @@ private struct FoundWords {
 
   /// Takes in the words of a part, whose entries are numbered on from `start`.
   mutating func add(_ part: SearchPart, from start: Int) {
-    for (word, occurrences) in part.occurrences.enumerated() {
-      let place = words.number(of: part.words[word])
-      if place == postings.count { postings.append(SearchPostings()) }
-      for number in occurrences { postings[place].add(start + Int(number)) }
-    }
+    let places = (0..<part.words.count).map { words.number(of: part.words[$0]) }
+    postings += repeatElement(SearchPostings(), count: words.count - postings.count)
+    for (word, entry) in part.occurrences { postings[places[Int(word)]].add(start + Int(entry)) }
   }
 
   /// The words by their bytes, one entry for each piece, made one by one.

@@ -12,11 +12,13 @@ struct SearchPart: Sendable {
   private(set) var sizes: [Int] = []
   /// The words met, each once.
   private(set) var words = MetWords()
-  /// The entries that each word occurs in, rising.
-  private(set) var occurrences: [[Int32]] = []
+  /// Which word occurs in which entry, both by their numbers, each pair once and the entries rising.
+  private(set) var occurrences: [(word: Int32, entry: Int32)] = []
 
   private var json = JSONWriter()
   private var splitter = SearchWords()
+  /// The last entry that each word occurs in.
+  private var lastEntries: [Int32] = []
   private static let kinds = SearchKind.allCases
 
   /// Takes in some subjects that belong to no organisation.
@@ -79,10 +81,13 @@ struct SearchPart: Sendable {
 
   private mutating func add(_ word: [UInt8], at number: Int32) {
     let place = words.number(of: word)
-    if place == occurrences.count {
-      occurrences.append([number])
-    } else if occurrences[place].last != number {
-      occurrences[place].append(number)
+    if place == lastEntries.count {
+      lastEntries.append(number)
+    } else if lastEntries[place] == number {
+      return
+    } else {
+      lastEntries[place] = number
     }
+    occurrences.append((Int32(place), number))
   }
 }
