@@ -15,18 +15,13 @@ enum PersonalData {
   /// Whether a text has an `@` or as many digits as the shortest number, without which there is nothing to find.
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
-    // In pieces whose digits a byte can count, and each to its end: so the compiler looks at many bytes at once.
-    for start in stride(from: 0, to: bytes.count, by: 255) {
-      var signsHere: UInt8 = 0
-      var digitsHere: UInt8 = 0
-      for byte in UnsafeBufferPointer(rebasing: bytes[start..<min(start + 255, bytes.count)]) {
-        signsHere &+= byte == at ? 1 : 0
-        digitsHere &+= isDigit(byte) ? 1 : 0
-      }
-      digits += Int(digitsHere)
-      if signsHere > 0 || digits >= fewestDigits { return true }
+    for byte in bytes {
+      // Few bytes are between the first digit and `@`: all others take one comparison.
+      guard (UInt8(ascii: "0")...at).contains(byte) else { continue }
+      if byte == at { return true }
+      if isDigit(byte) { digits += 1 }
     }
-    return false
+    return digits >= fewestDigits
   }
 
   /// The shortest number that means a person: an identity card's of old.
