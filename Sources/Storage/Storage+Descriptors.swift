@@ -10,7 +10,7 @@
 extension Storage {
   /// A file of a new tree while it comes piece by piece: as long as its bytes are those of the old tree's file, nothing is
   /// written, and if they are to the end, the new file is a second name of the old one.
-  public struct PlacedFile: ~Copyable {
+  public final class PlacedFile {
     private let path, oldPath: String
     /// -1 where there is none, or it has turned out to differ.
     private var old: Int32 = -1
@@ -30,7 +30,7 @@ extension Storage {
     }
 
     /// Takes in the next bytes.
-    public mutating func append(_ bytes: [UInt8]) throws(StorageError) {
+    public func append(_ bytes: [UInt8]) throws(StorageError) {
       if new < 0 {
         if systemHolds(old, bytes) {
           sameCount += bytes.count
@@ -42,7 +42,7 @@ extension Storage {
     }
 
     /// Ends the file; says whether it is the same as the old one.
-    public mutating func finish() throws(StorageError) -> Bool {
+    public func finish() throws(StorageError) -> Bool {
       if new < 0 {
         var status = stat()
         let isWhole = fstat(old, &status) == 0 && Int(status.st_size) == sameCount
@@ -59,13 +59,13 @@ extension Storage {
       if new >= 0 { close(new) }
     }
 
-    private mutating func begin() throws(StorageError) {
+    private func begin() throws(StorageError) {
       new = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       guard new >= 0 else { throw failure(.write, path) }
     }
 
     /// Begins to write, with the bytes that were the same so far.
-    private mutating func beginWithSameBytes() throws(StorageError) {
+    private func beginWithSameBytes() throws(StorageError) {
       try begin()
       lseek(old, 0, SEEK_SET)
       while sameCount > 0 {

@@ -46,14 +46,12 @@ struct QuarterReportTests {
     let writer = DataWriter(model, strings: strings)
     #expect(!model.quarters.reported.isEmpty)
     for span in model.quarters.reported {
-      func planned(_ format: DataFormat) -> PlannedQuarterData {
-        PlannedQuarterData(span: span, quarter: model.quarters.spans[span].quarter, format: format)
-      }
+      let planned = PlannedTable.ofQuarter(span, in: model)
       let json = try #require(
-        try JSONSerialization.jsonObject(with: Data(writer.bytes(of: planned(.json)))) as? [String: Any])
+        try JSONSerialization.jsonObject(with: Data(writer.bytes(of: planned, .json))) as? [String: Any])
       let rows = try #require(json["bao-cao-quy"] as? [[String: Any]])
-      let csv = CSVTable(parsing: SourceFile(path: "x.csv", bytes: try writer.bytes(of: planned(.csv))))
-      let sheet = try cells(of: try writer.bytes(of: planned(.xlsx)))
+      let csv = CSVTable(parsing: SourceFile(path: "x.csv", bytes: try writer.bytes(of: planned, .csv)))
+      let sheet = try cells(of: try writer.bytes(of: planned, .xlsx))
       #expect(csv.rows.count == rows.count)
       #expect(sheet.count == rows.count + 1)
       for (number, row) in rows.enumerated() {

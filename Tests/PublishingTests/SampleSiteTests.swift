@@ -48,12 +48,12 @@ struct SampleSiteTests {
       let day = try #require(CivilDay(year: day.0, month: day.1, day: day.2))
       let model = await SiteModel.make(casebook, editionRank: edition, day: day, jobs: 1)
       let data = DataWriter(model, strings: Strings([:]))
-      let totals = Data(try data.bytes(of: PlannedData(.rollUps, .json)))
+      let totals = Data(try data.bytes(of: .ofSite(.rollUps), .json))
       overviews.insert(totals)
       let json = try #require(try JSONSerialization.jsonObject(with: totals) as? [String: Any])
       let total = try #require(json["tong"] as? [String: Any])
-      let cases = try rows("ho-so", try data.bytes(of: PlannedData(.cases, .json)))
-      let tasks = try rows("nhiem-vu", try data.bytes(of: PlannedData(.tasks, .json)))
+      let cases = try rows("ho-so", try data.bytes(of: .ofSite(.cases), .json))
+      let tasks = try rows("nhiem-vu", try data.bytes(of: .ofSite(.tasks), .json))
       let open = Set(cases.filter { $0["ket-thuc"] is NSNull }.compactMap { $0["ma"] as? String })
       #expect(total["ho-so"] as? Int == cases.count)
       #expect(sum(total["xep-hang"]) == cases.count)
@@ -78,8 +78,9 @@ struct SampleSiteTests {
     #expect(model.campaigns.count == 2)
     for campaign in model.campaigns {
       let table = DataWriter(model, strings: Strings([:])).table(name, of: campaign)
-      #expect(!table.rows.isEmpty)
-      for row in table.rows {
+      let rows = try table.rows
+      #expect(!rows.isEmpty)
+      for row in rows {
         #expect(row.count == table.columns.count)
         for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
       }
@@ -92,8 +93,9 @@ struct SampleSiteTests {
     let day = try #require(casebook.settings.cutOffDay)
     let model = await SiteModel.make(casebook, editionRank: 0, day: day, jobs: 1)
     let table = try #require(DataWriter(model, strings: Strings([:])).table(name))
-    #expect(!table.rows.isEmpty)
-    for row in table.rows {
+    let rows = try table.rows
+    #expect(!rows.isEmpty)
+    for row in rows {
       #expect(row.count == table.columns.count)
       for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
     }
@@ -107,7 +109,7 @@ struct SampleSiteTests {
     #expect(model.programmes.count == 2)
     for item in model.programmes {
       let table = DataWriter(model, strings: Strings([:])).table(name, of: item)
-      for row in table.rows {
+      for row in try table.rows {
         #expect(row.count == table.columns.count)
         for (column, value) in zip(name.schema, row) { #expect(column.admits(value), "\(column.key): \(value)") }
       }

@@ -12,7 +12,7 @@ struct PlacedFileTests {
 
   private func place(_ pieces: [String], old: String?) throws -> Bool {
     if let old { try folder.write(old, to: "cu") }
-    var file = try Storage.PlacedFile(folder["moi"], old: old.map { _ in folder["cu"] })
+    let file = try Storage.PlacedFile(folder["moi"], old: old.map { _ in folder["cu"] })
     for piece in pieces { try file.append(Array(piece.utf8)) }
     return try file.finish()
   }

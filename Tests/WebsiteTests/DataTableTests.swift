@@ -9,22 +9,21 @@ import Testing
 
 @Suite("Tables of data")
 struct DataTableTests {
-  private static let table = DataTable(
-    columns: ["ma", "ten", "so", "ngay", "co", "danh-sach", "khoang", "ly-do", "trong"],
-    rows: [
-      [
-        .text("a-1"), .text("=1+1; \"x\"\n\u{1}"), .number(DecimalNumber(mantissa: -146_475, decimals: 4)),
-        .day(CivilDay(year: 2026, month: 9, day: 30)), .flag(true), .texts(["NV1", "NV2"]),
-        .range(3, DecimalNumber(mantissa: 45, decimals: 1)), .reasons([.taskOverdue(task: "NV3", days: 12)]), .absent,
-      ]
-    ])
+  private static let columns = ["ma", "ten", "so", "ngay", "co", "danh-sach", "khoang", "ly-do", "trong"]
+  private static let row: [DataValue] = [
+    .text("a-1"), .text("=1+1; \"x\"\n\u{1}"), .number(DecimalNumber(mantissa: -146_475, decimals: 4)),
+    .day(CivilDay(year: 2026, month: 9, day: 30)), .flag(true), .texts(["NV1", "NV2"]),
+    .range(3, DecimalNumber(mantissa: 45, decimals: 1)), .reasons([.taskOverdue(task: "NV3", days: 12)]), .absent,
+  ]
 
   @Test("As JSON")
   func json() throws {
-    var writer = JSONWriter()
-    Self.table.write(to: &writer)
-    let rows = try #require(try JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [[String: Any]])
-    let row = try #require(rows.first)
+    var rows = JSONRows(columns: Self.columns, named: "bang") { $0.member("ngay", "2026-09-30") }
+    rows.add(Self.row)
+    rows.end()
+    let file = try #require(try JSONSerialization.jsonObject(with: Data(rows.bytes)) as? [String: Any])
+    #expect(file["ngay"] as? String == "2026-09-30")
+    let row = try #require((file["bang"] as? [[String: Any]])?.first)
     #expect(row["ten"] as? String == "=1+1; \"x\"\n\u{1}")
     #expect(row["so"] as? Double == -14.6475)
     #expect(row["ngay"] as? String == "2026-09-30")
@@ -38,10 +37,12 @@ struct DataTableTests {
 
   @Test("As CSV, the same figures, and no text becomes a formula")
   func csv() {
-    let table = CSVTable(parsing: SourceFile(path: "x.csv", bytes: Self.table.csv))
+    var rows = CSVRows(columns: Self.columns)
+    rows.add(Self.row)
+    let table = CSVTable(parsing: SourceFile(path: "x.csv", bytes: rows.bytes))
     #expect(table.diagnostics.isEmpty)
     #expect(table.separator == .semicolon)
-    #expect(Array(table.header.map(\.text)) == Self.table.columns)
+    #expect(Array(table.header.map(\.text)) == Self.columns)
     let cells = table.rows[0].map(\.text)
     #expect(
       cells == [

@@ -74,13 +74,19 @@ struct OutputFolder {
     return false
   }
 
-  /// Puts a large file of the new site in its place, which comes piece by piece; says whether the old one has the same
-  /// bytes.
-  func place(at address: String, _ write: ((_ piece: [UInt8]) throws -> Void) throws -> Void) throws -> Bool {
-    let old = oldFiles.contains(address) ? path + "/" + address : nil
-    var file = try Storage.PlacedFile(staging + "/" + address, old: old)
-    try write { try file.append($0) }
-    return try file.finish()
+  /// Puts files of the new site in their places, which come piece by piece; says how many have the same bytes as the old
+  /// ones.
+  ///
+  /// - Parameter write: Makes the files; each piece is of that at a place among the addresses.
+  func place(
+    at addresses: [String], _ write: ((_ file: Int, _ piece: [UInt8]) throws -> Void) throws -> Void
+  ) throws -> Int {
+    let files = try addresses.map { address in
+      let old = oldFiles.contains(address) ? path + "/" + address : nil
+      return try Storage.PlacedFile(staging + "/" + address, old: old)
+    }
+    try write { try files[$0].append($1) }
+    return try files.count { try $0.finish() }
   }
 
   /// Writes the list of files and puts the new site in the old one's place.

@@ -41,7 +41,7 @@ public struct Publisher: Sendable {
     public var parts: [(name: String, duration: Duration)] = []
   }
 
-  /// A file of the site and where its bytes come from.
+  /// A file of the site, or several that are made together, and where the bytes come from.
   private enum Item: Sendable {
     case page(PlannedPage)
     case export(PlannedExport)
@@ -87,7 +87,13 @@ public struct Publisher: Sendable {
     _ progress: @escaping @Sendable (Int, Int) -> Void
   ) async throws -> Outcome {
     let items = items
-    let addresses = items.map(address)
+    var addresses: [String] = []
+    // How many files there are up to each item.
+    let counts = items.map { item in
+      addresses += self.addresses(of: item)
+      return addresses.count
+    }
+    let fileCount = addresses.count
     let queue = WorkQueue(items.count, oneByOne: plan.exports.count(where: \.isLarge))
     let done = try await withThrowingTaskGroup(of: WorkDone.self) { group in
       for worker in 0..<min(jobs, items.count) {
@@ -95,8 +101,8 @@ public struct Publisher: Sendable {
           var maker = FileMaker(self, folder, attachment)
           while let places = await queue.take() {
             try Task.checkCancellation()
-            for place in places { try maker.make(items[place], at: addresses[place]) }
-            if worker == 0 { progress(places.lowerBound, items.count) }
+            for place in places { try maker.make(items[place]) }
+            if worker == 0 { progress(counts[places.upperBound - 1], fileCount) }
           }
           return maker.done
         }
@@ -109,7 +115,7 @@ public struct Publisher: Sendable {
     let start = clock.now
     let guarantee = try folder.publish(addresses)
     return Outcome(
-      written: items.count - done.unchanged, unchanged: done.unchanged,
+      written: fileCount - done.unchanged, unchanged: done.unchanged,
       removed: folder.oldFiles.subtracting(addresses).count, pages: plan.pages.count,
       inOneStep: guarantee == .oneStep, parts: done.parts + [("swap", start.duration(to: clock.now))])
   }
@@ -122,12 +128,12 @@ public struct Publisher: Sendable {
       + plan.attachments.map { .attachment(address: $0.address, source: $0.source) }
   }
 
-  private func address(of item: Item) -> String {
+  private func addresses(of item: Item) -> [String] {
     switch item {
-    case .page(let page): page.address
-    case .export(let export): export.address
-    case .asset(let place): theme.assets[place].address
-    case .attachment(let address, _): address
+    case .page(let page): [page.address]
+    case .export(let export): export.addresses
+    case .asset(let place): [theme.assets[place].address]
+    case .attachment(let address, _): [address]
     }
   }
 
@@ -154,21 +160,32 @@ public struct Publisher: Sendable {
       exports = ExportWriter(publisher.model, strings: publisher.theme.strings)
     }
 
-    /// Makes a file.
-    mutating func make(_ item: Item, at address: String) throws {
-      try folder.makeFolder(for: address, made: &folders)
+    /// Makes the files of an item.
+    mutating func make(_ item: Item) throws {
       if case .page(let page) = item { try render(page) }
       let start = clock.now
-      let isSame =
+      let sameCount =
         switch item {
-        case .page: try folder.place(bytes, at: address)
-        case .export(let export): try folder.place(at: address) { try exports.write(export, $0) }
-        case .asset(let place): try folder.place(publisher.theme.assets[place].bytes, at: address)
-        case .attachment(_, let source): try folder.place(attachment(source), at: address)
+        case .page(let page): try place(bytes, at: page.address)
+        case .export(let export): try place(export)
+        case .asset(let asset):
+          try place(publisher.theme.assets[asset].bytes, at: publisher.theme.assets[asset].address)
+        case .attachment(let address, let source): try place(attachment(source), at: address)
         }
       let time = start.duration(to: clock.now)
       if case .export = item { done.exporting += time } else { done.placing += time }
-      if isSame { done.unchanged += 1 }
+      done.unchanged += sameCount
+    }
+
+    private mutating func place(_ bytes: [UInt8], at address: String) throws -> Int {
+      try folder.makeFolder(for: address, made: &folders)
+      return try folder.place(bytes, at: address) ? 1 : 0
+    }
+
+    private mutating func place(_ export: PlannedExport) throws -> Int {
+      let addresses = export.addresses
+      for address in addresses { try folder.makeFolder(for: address, made: &folders) }
+      return try folder.place(at: addresses) { try exports.write(export, $0) }
     }
 
     private mutating func render(_ page: PlannedPage) throws {

@@ -45,15 +45,14 @@ public struct ChangeListing {
 
   /// For programs: the rows of the table of data `thay-doi`.
   public var json: String {
-    var json = JSONWriter()
-    json.object { json in
+    let columns = DataTableName.changes.schema.map(\.key)
+    var rows = JSONRows(columns: columns, named: DataTableName.changes.rawValue) { json in
       json.member("tu-ngay", changes.first.iso)
       json.member("den-ngay", changes.last.iso)
       json.member("an-ban", edition.code)
-      json.key(DataTableName.changes.rawValue)
-      changes.table.write(to: &json)
     }
-    json.newline()
-    return String(decoding: json.bytes, as: UTF8.self)
+    for entry in changes.entries { rows.add(changes.row(of: entry)) }
+    rows.end()
+    return String(decoding: rows.bytes, as: UTF8.self)
   }
 }

@@ -11,11 +11,12 @@ extension SiteChanges {
     DataTable(
       DataTableName.changes.schema,
       rows: { take in
-        for entry in entries { take(row(of: entry)) }
+        for entry in entries { try take(row(of: entry)) }
       })
   }
 
-  private func row(of entry: Entry) -> [DataValue] {
+  /// A change as a row of the table.
+  func row(of entry: Entry) -> [DataValue] {
     let (from, to, reasons) = values(of: entry)
     let others = otherCodes(of: entry)
     return [

@@ -1,24 +1,22 @@
 import Casebook
 import Progress
 
-/// A table of data before it is written: the same rows, whether as JSON, as CSV or as a workbook.
+/// A table of data before it is written.
 ///
 /// Rows are made one by one while the table is written: a whole city has more of them than need be held at a time.
 struct DataTable: Sendable {
   /// Gives every row in turn to a function.
-  typealias Rows = @Sendable (_ take: ([DataValue]) -> Void) -> Void
-
-  /// The size from which on what is written is handed on.
-  static let pieceSize = 1 << 20
+  typealias Rows = @Sendable (_ take: ([DataValue]) throws -> Void) throws -> Void
 
   /// The keys of the columns.
   let columns: [String]
-  private let makeRows: Rows
+  /// Gives every row in turn to a function; throws what that throws.
+  let forEachRow: Rows
 
   /// Makes a table whose rows are made when they are asked for, each with a value for every column.
   init(columns: [String], rows: @escaping Rows) {
     self.columns = columns
-    makeRows = rows
+    forEachRow = rows
   }
 
   /// Makes a table with the columns of a schema, whose rows are made when they are asked for.
@@ -33,19 +31,7 @@ struct DataTable: Sendable {
 
   /// Makes a table of rows that are there.
   init(columns: [String], rows: [[DataValue]]) {
-    self.init(columns: columns) { take in rows.forEach(take) }
-  }
-
-  /// Gives every row in turn to a function.
-  func forEachRow(_ take: ([DataValue]) -> Void) {
-    makeRows(take)
-  }
-
-  /// All rows at a time.
-  var rows: [[DataValue]] {
-    var rows: [[DataValue]] = []
-    forEachRow { rows.append($0) }
-    return rows
+    self.init(columns: columns) { take in try rows.forEach(take) }
   }
 }
 

@@ -1,24 +1,7 @@
 import Casebook
-import OfficeOpenXML
 import Progress
 
 extension DataWriter {
-  /// The bytes of a file of data of a campaign.
-  ///
-  /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
-  func bytes(of data: PlannedCampaignData) throws(WorkbookError) -> [UInt8] {
-    guard let item = model.campaigns.first(where: { $0.file.code == data.code }) else { return [] }
-    let table = table(data.table, of: item)
-    switch data.format {
-    case .csv: return table.csv
-    case .xlsx:
-      let title = words.strings["dot-bao-cao.bang-\(data.table.rawValue)"]
-      return try table.workbook(named: data.table.rawValue, properties("\(title) – \(item.file.name)", model.day))
-        .bytes()
-    case .json: return json(table, named: data.table.rawValue, of: ("dot-bao-cao", item.file.code), on: model.day)
-    }
-  }
-
   /// The rows of a table of a campaign.
   func table(_ name: CampaignTableName, of item: SiteModel.StandingCampaign) -> DataTable {
     switch name {

@@ -1,24 +1,7 @@
 import Casebook
-import OfficeOpenXML
 import Progress
 
 extension DataWriter {
-  /// The bytes of a file of a programme's data.
-  ///
-  /// - Throws: What keeps a workbook from being written, such as a text too long for a cell.
-  public func bytes(of data: PlannedProgrammeData) throws(WorkbookError) -> [UInt8] {
-    guard let item = model.programmes.first(where: { $0.file.code == data.programme }) else { return [] }
-    let table = table(data.table, of: item)
-    switch data.format {
-    case .json: return json(table, named: data.table.rawValue, of: ("chuong-trinh", data.programme), on: model.day)
-    case .csv: return table.csv
-    case .xlsx:
-      let title = words.strings["du-lieu-chuong-trinh.\(data.table.rawValue)"]
-      return try table.workbook(named: data.table.rawValue, properties("\(title) – \(item.file.title)", model.day))
-        .bytes()
-    }
-  }
-
   /// A table of a programme; its columns are those that the schema tells of.
   func table(_ name: ProgrammeTableName, of item: SiteModel.StandingProgramme) -> DataTable {
     let rows =

@@ -93,7 +93,7 @@ extension DataWriter {
   ) -> DataTable.Rows {
     { take in
       for item in casesByCode {
-        for entry in entries(item) { take(row(item, entry)) }
+        for entry in entries(item) { try take(row(item, entry)) }
       }
     }
   }

@@ -6,19 +6,43 @@ struct JSONWriter {
   /// Whether the next value is the first of its object or array.
   private var isFirst = true
 
-  /// Hands what is written to a function, which takes it away.
-  mutating func flush(_ take: (inout [UInt8]) -> Void) {
-    take(&bytes)
+  /// Forgets what is written, which was taken away.
+  mutating func removeWritten() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Begins an object, whose members follow.
+  mutating func beginObject() {
+    begin(UInt8(ascii: "{"))
+  }
+
+  /// Ends the object that was begun last.
+  mutating func endObject() {
+    end(UInt8(ascii: "}"))
+  }
+
+  /// Begins an array, whose items follow.
+  mutating func beginArray() {
+    begin(UInt8(ascii: "["))
+  }
+
+  /// Ends the array that was begun last.
+  mutating func endArray() {
+    end(UInt8(ascii: "]"))
   }
 
   /// Writes an object whose members `write` adds.
   mutating func object(_ write: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
+    beginObject()
+    write(&self)
+    endObject()
   }
 
   /// Writes an array, whose items `write` adds, each by `item`.
   mutating func array(_ write: (inout JSONWriter) -> Void) {
-    nest(UInt8(ascii: "["), UInt8(ascii: "]"), write)
+    beginArray()
+    write(&self)
+    endArray()
   }
 
   /// Writes an item of an array.
@@ -153,11 +177,13 @@ struct JSONWriter {
     isFirst = false
   }
 
-  private mutating func nest(_ open: UInt8, _ close: UInt8, _ write: (inout JSONWriter) -> Void) {
-    bytes.append(open)
+  private mutating func begin(_ bracket: UInt8) {
+    bytes.append(bracket)
     isFirst = true
-    write(&self)
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    bytes.append(bracket)
     isFirst = false
-    bytes.append(close)
   }
 }

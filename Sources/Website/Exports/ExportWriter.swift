@@ -13,21 +13,19 @@ public struct ExportWriter: Sendable {
     words = Words(strings: strings, language: model.casebook.settings.language)
   }
 
-  /// Writes a file, piece by piece: tables of data of a whole city are larger than need be held.
+  /// Writes the files of an export piece by piece: tables of data of a whole city are larger than need be held.
   ///
+  /// - Parameter put: Takes a piece of a file, which is named by its place among the export's addresses.
   /// - Throws: What keeps a calendar from being written: two events with one id; a workbook: a text too long for a cell; or
   ///   a document; or whatever `put` throws.
-  public func write(_ export: PlannedExport, _ put: ([UInt8]) throws -> Void) throws {
+  public func write(_ export: PlannedExport, _ put: (_ file: Int, _ piece: [UInt8]) throws -> Void) throws {
     switch export {
-    case .data(let planned): try data.write(planned, put)
-    case .campaignData(let planned): try put(data.bytes(of: planned))
-    case .programmeData(let planned): try put(data.bytes(of: planned))
-    case .schema: try put(DataSchema(language: words.language).bytes)
-    case .calendar(let planned): try CalendarWriter(model: data.model, words: words).write(planned, put)
-    case .search(let file): try put(SearchFileWriter(model: data.model, words: words).bytes(of: file))
-    case .quarterDocument(let planned): try put(QuarterDocument(model: data.model, words: words).bytes(of: planned))
-    case .quarterData(let planned): try put(data.bytes(of: planned))
-    case .feed: try put(FeedWriter(model: data.model, words: words).bytes)
+    case .table(let planned): try data.write(planned, put)
+    case .schema: try put(0, DataSchema(language: words.language).bytes)
+    case .calendar(let planned): try CalendarWriter(model: data.model, words: words).write(planned) { try put(0, $0) }
+    case .search(let file): try put(0, SearchFileWriter(model: data.model, words: words).bytes(of: file))
+    case .quarterDocument(let planned): try put(0, QuarterDocument(model: data.model, words: words).bytes(of: planned))
+    case .feed: try put(0, FeedWriter(model: data.model, words: words).bytes)
     }
   }
 }

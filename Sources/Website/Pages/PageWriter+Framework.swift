@@ -60,9 +60,7 @@ extension PageWriter {
 
   /// The tables of data in each format, and their schema.
   private var downloads: [Crumb] {
-    PlannedData.all.map { data in
-      ("\(strings["du-lieu.\(data.table.rawValue)"]) (\(data.format.rawValue.uppercased()))", data.address)
-    } + [(strings["du-lieu.luoc-do"], DataSchema.address)]
+    PlannedTable.ofSite.flatMap(words.files(of:)) + [(strings["du-lieu.luoc-do"], DataSchema.address)]
   }
 
   /// The site's thresholds with their values, by the keys of the settings.

@@ -40,9 +40,9 @@ extension PageWriter {
     let journal = journal(of: file.tasks, upTo: model.day)
     page.hasJournal = !journal.isEmpty
     page.list(\.journal, journal) { write(&$0, $1.task, $1.update) }
-    page.list(\.downloads, PlannedProgrammeData.all(of: item)) { link, data in
-      link.name = "\(strings["du-lieu-chuong-trinh.\(data.table.rawValue)"]) (\(data.format.rawValue.uppercased()))"
-      link.address = data.address
+    page.list(\.downloads, PlannedTable.all(of: item).flatMap(words.files(of:))) { link, file in
+      link.name = file.name
+      link.address = file.address
     }
     if let body = file.body, !body.isEmpty {
       page.hasBody = true

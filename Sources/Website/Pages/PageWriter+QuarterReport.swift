@@ -28,9 +28,10 @@ extension PageWriter {
       link.name = model.name(ofUnit: unit)
       link.address = model.address(ofReport: .unit(unit), span: span)
     }
-    page.list(\.downloads, DataFormat.allCases) { link, format in
+    let table = PlannedTable.ofQuarter(span, in: model)
+    page.list(\.downloads, table.formats) { link, format in
       link.name = format.rawValue.uppercased()
-      link.address = PlannedQuarterData(span: span, quarter: quarter, format: format).address
+      link.address = table.address(format)
     }
     let others = model.quarters.reported.filter { model.scopes(ofSpan: $0).contains(scope) }
     page.list(\.otherQuarters, others) { link, other in

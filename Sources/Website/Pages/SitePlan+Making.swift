@@ -17,13 +17,10 @@ extension SitePlan {
     let index = await SearchIndex.make(model, names, jobs: jobs)
     let plan = SitePlan(
       pages: pages(of: model) + campaignPages(of: model),
-      exports: PlannedData.all.map { .data($0) } + [.schema, .feed]
+      exports: PlannedTable.all(of: model).map { .table($0) } + [.schema, .feed]
         + PlannedCalendar.all(of: model).map { .calendar($0) }
         + PlannedSearchFile.all(of: index).map { .search($0) }
-        + PlannedQuarterData.all(of: model).map { .quarterData($0) }
-        + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) }
-        + PlannedCampaignData.all(of: model).map { .campaignData($0) }
-        + model.programmes.flatMap { PlannedProgrammeData.all(of: $0) }.map { .programmeData($0) },
+        + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) },
       attachments: AttachmentList(model).files)
     return (plan, collisions(in: plan))
   }
@@ -118,7 +115,7 @@ extension SitePlan {
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
     var taken: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
-    let addresses = plan.pages.map(\.address) + plan.exports.map(\.address) + plan.attachments.map(\.address)
+    let addresses = plan.pages.map(\.address) + plan.exports.flatMap(\.addresses) + plan.attachments.map(\.address)
     for address in addresses {
       let folded = folded(address)
       if let other = taken.updateValue(address, forKey: folded) {

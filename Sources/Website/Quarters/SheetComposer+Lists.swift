@@ -55,7 +55,7 @@ extension SheetComposer {
   /// Who has reported.
   var reports: ReportSheet.Section {
     var section = section(
-      "bao-cao", rows.reports, \.reports, more: PlannedData(.reports, .csv).address,
+      "bao-cao", rows.reports, \.reports, more: PlannedTable.ofSite(.reports).address(.csv),
       [column("to-chuc", 6), column("han", 2), column("ngay-gui", 2), column("tinh-trang", 3)]
     ) { row in
       [

@@ -102,9 +102,9 @@ extension PageWriter {
       link.name = item.name
       link.address = item.address
     }
-    page.list(\.data, PlannedCampaignData.all(of: model).filter { $0.code == code }) { link, data in
-      link.name = "\(strings["dot-bao-cao.bang-\(data.table.rawValue)"]) (\(data.format.rawValue.uppercased()))"
-      link.address = data.address
+    page.list(\.data, PlannedTable.all(of: item).flatMap(words.files(of:))) { link, file in
+      link.name = file.name
+      link.address = file.address
     }
   }
 }

@@ -1,26 +1,4 @@
-/// A file of data that the site will have.
-public struct PlannedData: Sendable {
-  /// What it holds.
-  public let table: DataTableName
-  /// How it is written.
-  public let format: DataFormat
-
-  /// Names a file.
-  public init(_ table: DataTableName, _ format: DataFormat) {
-    self.table = table
-    self.format = format
-  }
-
-  /// Every file of data: each table in each format, and the roll-ups as JSON.
-  public static let all: [PlannedData] = DataTableName.allCases.flatMap { table in
-    DataFormat.allCases.filter { table != .rollUps || $0 == .json }.map { PlannedData(table, $0) }
-  }
-
-  /// Where the file stands in the site.
-  public var address: String { "du-lieu/\(table.rawValue).\(format.rawValue)" }
-}
-
-/// The tables of data.
+/// The tables of data of the whole site.
 public enum DataTableName: String, Sendable, CaseIterable {
   /// The cases.
   case cases = "ho-so"
@@ -40,6 +18,28 @@ public enum DataTableName: String, Sendable, CaseIterable {
   case changes = "thay-doi"
   /// The roll-ups.
   case rollUps = "tong-hop"
+}
+
+/// The tables of data of a reporting campaign.
+public enum CampaignTableName: String, Sendable, CaseIterable {
+  /// One row an obligation.
+  case submissions = "nop"
+  /// One row a superior body and figure.
+  case figures = "so-lieu"
+  /// One row an item of the outline.
+  case outline = "de-cuong"
+}
+
+/// The tables of a programme's data.
+public enum ProgrammeTableName: String, Sendable, CaseIterable {
+  /// The indicators, a row for each target.
+  case indicators = "chi-tieu"
+  /// The organisations' own values.
+  case organisations = "to-chuc"
+  /// The tasks.
+  case tasks = "nhiem-vu"
+  /// The recurring duties' occurrences.
+  case duties = "dinh-ky"
 }
 
 /// The formats that tables of data are written in.

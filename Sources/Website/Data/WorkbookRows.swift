@@ -1,19 +1,28 @@
 import Casebook
 import OfficeOpenXML
 
-extension DataTable {
-  /// The table as a workbook that Excel opens right everywhere: numbers and days as such, text never a formula.
+/// The rows of a table as a workbook that Excel opens right everywhere: numbers and days as such, text never a formula.
+struct WorkbookRows {
+  private var sheet: Sheet
+
+  /// Begins with the header.
   ///
-  /// - Parameters:
-  ///   - name: The sheet's name.
-  ///   - properties: What the file says about itself.
-  func workbook(named name: String, _ properties: DocumentProperties) -> Workbook {
-    var sheet = Sheet(name: name, header: columns, keeping: DataTable.keep)
-    forEachRow { row in
-      for value in row { DataTable.write(value, to: &sheet) }
-      sheet.endRow()
-    }
-    return Workbook(properties: properties, sheets: [sheet], keeping: DataTable.keep)
+  /// - Parameter name: The sheet's name.
+  init(columns: [String], named name: String) {
+    sheet = Sheet(name: name, header: columns, keeping: WorkbookRows.keep)
+  }
+
+  /// Writes a row.
+  mutating func add(_ row: [DataValue]) {
+    for value in row { write(value) }
+    sheet.endRow()
+  }
+
+  /// The workbook with the rows so far.
+  ///
+  /// - Parameter properties: What the file says about itself.
+  func workbook(_ properties: DocumentProperties) -> Workbook {
+    Workbook(properties: properties, sheets: [sheet], keeping: WorkbookRows.keep)
   }
 
   /// Keeps a piece of a workbook on the shelf.
@@ -22,7 +31,7 @@ extension DataTable {
     return KeptBytes(count: bytes.count) { piece.wrappedValue }
   }
 
-  private static func write(_ value: DataValue, to sheet: inout Sheet) {
+  private mutating func write(_ value: DataValue) {
     switch value {
     case .absent:
       sheet.empty()
@@ -34,7 +43,7 @@ extension DataTable {
     case .flag(let flag):
       sheet.boolean(flag)
     case .text, .texts, .range, .reasons:
-      sheet.text(DataTable.fitting(value.cellText))
+      sheet.text(WorkbookRows.fitting(value.cellText))
     }
   }
 

@@ -2,33 +2,31 @@ import CSV
 import Casebook
 import Progress
 
-extension DataTable {
-  /// The table as Excel in Vietnam opens it: `;` between cells, a decimal comma, lists joined by `, `; text that would
-  /// be taken for a formula is made harmless.
-  var csv: [UInt8] {
-    var all: [UInt8] = []
-    writeCSV { bytes in
-      all += bytes
-      bytes.removeAll(keepingCapacity: true)
-    }
-    return all
-  }
+/// The rows of a table as Excel in Vietnam opens them: `;` between cells, a decimal comma, lists joined by `, `; text
+/// that would be taken for a formula is made harmless.
+struct CSVRows {
+  /// What is written and not taken away.
+  private(set) var bytes: [UInt8] = []
+  private var writer = CSVWriter()
 
-  /// The same in pieces, each of which `flush` takes away.
-  func writeCSV(_ flush: (inout [UInt8]) -> Void) {
-    var writer = CSVWriter()
-    var bytes: [UInt8] = []
+  /// Begins with the header.
+  init(columns: [String]) {
     for column in columns { writer.text(column, to: &bytes) }
     writer.endRow(to: &bytes)
-    forEachRow { row in
-      for value in row { DataTable.write(value, &writer, to: &bytes) }
-      writer.endRow(to: &bytes)
-      if bytes.count >= DataTable.pieceSize { flush(&bytes) }
-    }
-    flush(&bytes)
   }
 
-  private static func write(_ value: DataValue, _ writer: inout CSVWriter, to bytes: inout [UInt8]) {
+  /// Writes a row.
+  mutating func add(_ row: [DataValue]) {
+    for value in row { write(value) }
+    writer.endRow(to: &bytes)
+  }
+
+  /// Forgets what is written, which was taken away.
+  mutating func removeWritten() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(_ value: DataValue) {
     switch value {
     case .absent:
       writer.empty(to: &bytes)
