@@ -23,6 +23,21 @@ struct CalendarFileTests {
     #expect((pieces.count > 1) == (count == 2000))
   }
 
+  @Test("An event that is written already is as any other", arguments: [0, 1, 2000])
+  func written(count: Int) throws {
+    let events = (0..<count).map { event("việc-\($0)", summary: "Họp lần \($0)") }
+    let calendar = Calendar(productID: "p", name: "Lịch")
+    var pieces: [[UInt8]] = []
+    var file = try CalendarFile(calendar)
+    for event in events {
+      var lines: [UInt8] = []
+      event.write(to: &lines)
+      file.add(written: lines) { pieces.append($0) }
+    }
+    file.end { pieces.append($0) }
+    #expect(pieces == (try self.pieces(calendar, events)))
+  }
+
   @Test("Events that readers would take for one are refused, wherever they come from")
   func doubled() {
     #expect(throws: CalendarError.doubledUID(uid: "a", first: 0, second: 2)) {

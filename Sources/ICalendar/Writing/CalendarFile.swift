@@ -2,6 +2,7 @@
 public struct CalendarFile {
   private var output: [UInt8] = []
   private var identities = EventIdentities()
+  private var isEmpty = true
   private static let pieceSize = 1 << 16
 
   /// Begins the file of a calendar, with the events that it has.
@@ -16,6 +17,20 @@ public struct CalendarFile {
   /// - Throws: A `CalendarError`, or what `put` throws.
   public mutating func add(_ event: Event, _ put: ([UInt8]) throws -> Void) throws {
     try write(event)
+    try handOn(put)
+  }
+
+  /// Writes another event, whose lines are written already. That no other has its identity is for whoever wrote them to
+  /// see to.
+  ///
+  /// - Parameter put: Takes a piece of the file, where one is full.
+  public mutating func add(written event: [UInt8], _ put: ([UInt8]) throws -> Void) rethrows {
+    output += event
+    isEmpty = false
+    try handOn(put)
+  }
+
+  private mutating func handOn(_ put: ([UInt8]) throws -> Void) rethrows {
     guard output.count >= CalendarFile.pieceSize else { return }
     try put(output)
     output.removeAll(keepingCapacity: true)
@@ -25,7 +40,7 @@ public struct CalendarFile {
   ///
   /// - Parameter put: Takes the last piece.
   public mutating func end(_ put: ([UInt8]) throws -> Void) rethrows {
-    if identities.count == 0 { Calendar.writeUniversalTime(to: &output) }
+    if isEmpty { Calendar.writeUniversalTime(to: &output) }
     ContentLine.write("END:VCALENDAR", to: &output)
     try put(output)
   }
@@ -33,5 +48,6 @@ public struct CalendarFile {
   private mutating func write(_ event: Event) throws(CalendarError) {
     try identities.add(event)
     event.write(to: &output)
+    isEmpty = false
   }
 }

@@ -1,6 +1,6 @@
 extension Event {
-  /// Appends the event's lines.
-  func write(to output: inout [UInt8]) {
+  /// Appends the event's lines, as they stand in every calendar that has it.
+  public func write(to output: inout [UInt8]) {
     ContentLine.write("BEGIN:VEVENT", to: &output)
     ContentLine.write("UID:", text: uid, to: &output)
     ContentLine.write("DTSTAMP:", day: stamp, then: "T000000Z", to: &output)

@@ -5,7 +5,7 @@ import Progress
 /// Writes calendars of deadlines, for a calendar program to subscribe to.
 ///
 /// Each task still to be done is an event on the last day in time. Its UID is made of codes, so it stays the same from
-/// build to build; its stamp is the day on which its deadline was set.
+/// build to build; its stamp is the day on which its deadline was set. An event is the same in every calendar.
 struct CalendarWriter {
   let model: SiteModel
   let words: Words
@@ -21,7 +21,7 @@ struct CalendarWriter {
       productID: "-//tiendo//\(words.language == .vi ? "VI" : "EN")", name: name(of: planned.scope))
     var file = try CalendarFile(calendar)
     for deadline in deadlines(in: planned.scope) {
-      if let event = event(deadline) { try file.add(event, put) }
+      if let event = planned.taskEvents[deadline] { try file.add(written: event, put) }
     }
     for event in stageEvents(in: planned.scope) + programmeEvents(in: planned.scope) { try file.add(event, put) }
     try file.end(put)
@@ -54,25 +54,6 @@ struct CalendarWriter {
     // Where it is everyone, they are in order already.
     guard places.count < model.cases.count else { return model.deadlines }
     return places.flatMap { model.deadlinesByCase[$0] }.sorted { $0.order < $1.order }
-  }
-
-  private func event(_ deadline: SiteModel.Deadline) -> Event? {
-    let item = model.cases[deadline.standingCase]
-    guard let plan = item.file.plan else { return nil }
-    let task = plan.tasks[deadline.task]
-    let organisation = model.casebook.register.organisations[item.file.organisation]
-    let granted = task.extensions.last { $0.day <= model.day }
-    var event = Event(
-      uid: "urn:tiendo:\(model.casebook.settings.rootOrganisation):nhiem-vu:\(item.file.code):\(task.code)",
-      stamp: day(granted?.day ?? plan.approvedOn ?? item.file.identifiedOn), firstDay: day(deadline.day),
-      summary: "\(task.code) \(task.work) (\(organisation.name))")
-    event.details = details(task, granted)
-    event.categories = [words.state(item.standing.tasks[deadline.task].state)]
-    event.alarmDaysBefore = CalendarWriter.alarmDays
-    event.url = model.casebook.settings.address.map { address in
-      address + "/" + PageAddress.organisation(organisation.code) + "#" + PageAddress.anchor(ofTask: task.code)
-    }
-    return event
   }
 
   /// More about a task, a line each.

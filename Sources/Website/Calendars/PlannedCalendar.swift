@@ -4,6 +4,8 @@ public struct PlannedCalendar: Sendable {
   let scope: Scope
   /// Where it stands in the site.
   public let address: String
+  /// What it takes its tasks' events from.
+  let taskEvents: TaskEvents
 
   /// Whose deadlines a calendar holds; numbers are places in the register or the framework.
   enum Scope: Sendable {
@@ -27,22 +29,18 @@ public struct PlannedCalendar: Sendable {
 
   /// Every calendar of a site: the whole one, those of the organisations with a case or with something still to be sent
   /// in for a campaign, of the bodies, and of the superior committees.
-  static func all(of model: SiteModel) -> [PlannedCalendar] {
+  static func all(of model: SiteModel, _ taskEvents: TaskEvents) -> [PlannedCalendar] {
     let organisations = model.casebook.register.organisations
     let withCase = organisations.indices.filter { place in
       !model.casesByOrganisation[place].isEmpty || model.campaigns.contains { $0.owes(place) }
     }
     let superiors = organisations.indices.filter { !model.casebook.register.children[$0].isEmpty }
     let agencies = model.casebook.framework.agencies
-    return [PlannedCalendar(scope: .all, address: PageAddress.wholeCalendar)]
-      + withCase.map {
-        PlannedCalendar(scope: .organisation($0), address: PageAddress.calendar(ofOrganisation: organisations[$0].code))
-      }
-      + agencies.indices.map {
-        PlannedCalendar(scope: .agency($0), address: PageAddress.calendar(ofAgency: agencies[$0].code))
-      }
-      + superiors.map {
-        PlannedCalendar(scope: .superior($0), address: PageAddress.calendar(ofSuperior: organisations[$0].code))
-      }
+    let calendars: [(scope: Scope, address: String)] =
+      [(.all, PageAddress.wholeCalendar)]
+      + withCase.map { (.organisation($0), PageAddress.calendar(ofOrganisation: organisations[$0].code)) }
+      + agencies.indices.map { (.agency($0), PageAddress.calendar(ofAgency: agencies[$0].code)) }
+      + superiors.map { (.superior($0), PageAddress.calendar(ofSuperior: organisations[$0].code)) }
+    return calendars.map { PlannedCalendar(scope: $0.scope, address: $0.address, taskEvents: taskEvents) }
   }
 }

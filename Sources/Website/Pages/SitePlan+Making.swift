@@ -9,16 +9,18 @@ extension SitePlan {
   ///
   /// - Parameters:
   ///   - strings: The words of the interface, some of which can be searched for.
-  ///   - jobs: How many organisations are looked at at the same time for the search index.
+  ///   - jobs: How many organisations are looked at at the same time for the search index, and
+  ///     cases for calendars.
   public static func make(
     _ model: SiteModel, strings: Strings, jobs: Int = 1
   ) async -> (plan: SitePlan, diagnostics: [Diagnostic]) {
     let names = Words(strings: strings, language: model.casebook.settings.language)
     let index = await SearchIndex.make(model, names, jobs: jobs)
+    let taskEvents = await TaskEvents.make(model, names, jobs: jobs)
     let plan = SitePlan(
       pages: pages(of: model) + campaignPages(of: model),
       exports: PlannedTable.all(of: model).map { .table($0) } + [.schema, .feed]
-        + PlannedCalendar.all(of: model).map { .calendar($0) }
+        + PlannedCalendar.all(of: model, taskEvents).map { .calendar($0) }
         + PlannedSearchFile.all(of: index).map { .search($0) }
         + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) },
       attachments: AttachmentList(model).files)
