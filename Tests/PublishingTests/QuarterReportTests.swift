@@ -86,12 +86,13 @@ struct QuarterReportTests {
   func documents(site: ReportedSite) async throws {
     let (model, strings) = try await site.load()
     let words = Words(strings: strings, language: .vi)
-    let documents = PlannedQuarterDocument.all(of: model)
-    #expect(!documents.isEmpty)
-    for planned in documents {
-      let bytes = try QuarterDocument(model: model, words: words).bytes(of: planned)
+    let pages = await SitePlan.make(model, strings: strings).plan.pages.filter { $0.document != nil }
+    #expect(pages.count == model.quarters.reported.reduce(0) { $0 + model.scopes(ofSpan: $1).count })
+    let writer = PageWriter(model, strings: strings)
+    for planned in pages {
+      let sheet = try #require(writer.sheet(of: planned))
+      let bytes = try QuarterDocument(model: model, words: words).bytes(of: sheet)
       let xml = try UnpackedArchive(bytes).text("word/document.xml")
-      let sheet = SheetComposer(model, words, span: planned.span, planned.scope).sheet
       let tables = sheet.sections.flatMap(\.tables)
       var texts = [sheet.summary]
       for section in sheet.sections { texts += [section.heading] + section.paragraphs }

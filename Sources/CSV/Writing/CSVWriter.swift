@@ -175,17 +175,15 @@ public struct CSVWriter: Sendable {
   private func needsQuotes(_ content: some Collection<UInt8>) -> Bool {
     // An empty column of the header would not count, and a mark at the file's beginning would not belong to the cell.
     if isHeader, content.isEmpty || content.first == 0xEF { return true }
-    var hasOnlySpaces = !content.isEmpty
+    // Nothing is decided from byte to byte, so that many of them can be looked at at a time.
+    let separator = options.separator.rawValue
+    var (special, separators, others) = (0, 0, 0)
     for byte in content {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"), options.separator.rawValue:
-        return true
-      case UInt8(ascii: ","), UInt8(ascii: ";"):
-        if isHeader { return true }
-      default: break
-      }
-      hasOnlySpaces = hasOnlySpaces && byte == UInt8(ascii: " ")
+      special &+= byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? 1 : 0
+      special &+= byte == UInt8(ascii: "\t") || byte == separator ? 1 : 0
+      separators &+= byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") ? 1 : 0
+      others &+= byte == UInt8(ascii: " ") ? 0 : 1
     }
-    return hasOnlySpaces
+    return special > 0 || isHeader && separators > 0 || others == 0 && !content.isEmpty
   }
 }

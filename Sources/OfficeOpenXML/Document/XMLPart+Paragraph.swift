@@ -6,11 +6,21 @@ extension XMLPart {
 
   /// Appends a paragraph in a style, with its lines even on a side where the style does not say it.
   mutating func append(runs: [Document.Run], style: String, alignment: Document.Alignment?) {
+    beginParagraph(style: style, alignment: alignment)
+    append(runs: runs)
+    append("</w:p>")
+  }
+
+  /// Begins a paragraph, whose runs follow.
+  mutating func beginParagraph(style: String, alignment: Document.Alignment?) {
     append("<w:p><w:pPr><w:pStyle w:val=\"", text: style, "\"/>")
     if let alignment { append("<w:jc w:val=\"", text: alignment.rawValue, "\"/>") }
     append("</w:pPr>")
+  }
+
+  /// Appends the pieces of a paragraph.
+  mutating func append(runs: [Document.Run]) {
     for run in runs where !run.text.isEmpty { append(run) }
-    append("</w:p>")
   }
 
   private mutating func append(_ run: Document.Run) {

@@ -16,13 +16,19 @@ extension XMLPart {
       append("</w:tc>")
     }
     append("</w:tr>")
+    // All cells of a column begin alike.
+    let beginnings = zip(table.columns, widths).map { column, width in
+      var xml = XMLPart()
+      xml.beginCell(width: width)
+      xml.beginParagraph(style: "Cell", alignment: column.alignment)
+      return xml.bytes
+    }
     for row in table.rows {
       append("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
-      for (index, width) in widths.enumerated() {
-        beginCell(width: width)
-        append(
-          runs: index < row.count ? row[index] : [], style: "Cell", alignment: table.columns[index].alignment)
-        append("</w:tc>")
+      for (index, beginning) in beginnings.enumerated() {
+        append(beginning)
+        if index < row.count { append(runs: row[index]) }
+        append("</w:p></w:tc>")
       }
       append("</w:tr>")
     }

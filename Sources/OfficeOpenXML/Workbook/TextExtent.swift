@@ -11,6 +11,30 @@ struct TextExtent {
 
   /// Measures well-formed UTF-8, of which a line of the table shows so many characters.
   init(of text: UnsafeBufferPointer<UInt8>, lineLimit: Int) {
+    if !measure(line: text, lineLimit) { measure(lines: text, lineLimit) }
+  }
+
+  /// Measures a text of one line without control characters, as nearly all are; says whether it is one.
+  ///
+  /// Nothing is decided from byte to byte, so that many of them can be looked at at a time.
+  private mutating func measure(line text: UnsafeBufferPointer<UInt8>, _ lineLimit: Int) -> Bool {
+    var (controls, characters, pairs, doubleSpaces) = (0, 0, 0, 0)
+    for byte in text {
+      controls &+= byte < 0x20 ? 1 : 0
+      characters &+= byte & 0xC0 != 0x80 ? 1 : 0
+      pairs &+= byte >= 0xF0 ? 1 : 0
+    }
+    guard controls == 0 else { return false }
+    for (byte, next) in zip(text, text.dropFirst()) {
+      doubleSpaces &+= (byte == 0x20 ? 1 : 0) & (next == 0x20 ? 1 : 0)
+    }
+    utf16Count = characters + pairs
+    hasLooseSpace = doubleSpaces > 0 || text.first ?? 0x20 == 0x20 || text.last == 0x20
+    end(characters, lineLimit)
+    return true
+  }
+
+  private mutating func measure(lines text: UnsafeBufferPointer<UInt8>, _ lineLimit: Int) {
     var line = 0
     var wasSpace = true
     var wasReturn = false

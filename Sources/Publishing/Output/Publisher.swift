@@ -130,7 +130,7 @@ public struct Publisher: Sendable {
 
   private func addresses(of item: Item) -> [String] {
     switch item {
-    case .page(let page): [page.address]
+    case .page(let page): page.addresses
     case .export(let export): export.addresses
     case .asset(let place): [theme.assets[place].address]
     case .attachment(let address, _): [address]
@@ -162,48 +162,57 @@ public struct Publisher: Sendable {
 
     /// Makes the files of an item.
     mutating func make(_ item: Item) throws {
-      if case .page(let page) = item { try render(page) }
-      let start = clock.now
-      let sameCount =
-        switch item {
-        case .page(let page): try place(bytes, at: page.address)
-        case .export(let export): try place(export)
-        case .asset(let asset):
-          try place(publisher.theme.assets[asset].bytes, at: publisher.theme.assets[asset].address)
-        case .attachment(let address, let source): try place(attachment(source), at: address)
-        }
-      let time = start.duration(to: clock.now)
-      if case .export = item { done.exporting += time } else { done.placing += time }
-      done.unchanged += sameCount
-    }
-
-    private mutating func place(_ bytes: [UInt8], at address: String) throws -> Int {
-      try folder.makeFolder(for: address, made: &folders)
-      return try folder.place(bytes, at: address) ? 1 : 0
-    }
-
-    private mutating func place(_ export: PlannedExport) throws -> Int {
-      let addresses = export.addresses
-      for address in addresses { try folder.makeFolder(for: address, made: &folders) }
-      return try folder.place(at: addresses) { try exports.write(export, $0) }
-    }
-
-    private mutating func render(_ page: PlannedPage) throws {
-      bytes.removeAll(keepingCapacity: true)
-      let start = clock.now
-      pages.write(page, into: &view)
-      let written = clock.now
-      defer {
-        done.composing += start.duration(to: written)
-        done.rendering += written.duration(to: clock.now)
+      switch item {
+      case .page(let page): try make(page)
+      case .export(let export): try timed(\.exporting) { try $0.place(export) }
+      case .asset(let place):
+        let asset = publisher.theme.assets[place]
+        try timed(\.placing) { try $0.place(asset.bytes, at: asset.address) }
+      case .attachment(let address, let source):
+        try timed(\.placing) { try $0.place($0.attachment(source), at: address) }
       }
+    }
+
+    private mutating func make(_ page: PlannedPage) throws {
+      let sheet = timed(\.composing) { $0.pages.sheet(of: page) }
+      try render(page, sheet)
+      try timed(\.placing) { try $0.place($0.bytes, at: page.address) }
+      guard let sheet, let address = page.document else { return }
+      try timed(\.exporting) { try $0.place($0.exports.document(of: sheet), at: address) }
+    }
+
+    private mutating func render(_ page: PlannedPage, _ sheet: ReportSheet?) throws {
+      bytes.removeAll(keepingCapacity: true)
+      timed(\.composing) { $0.pages.write(page, sheet, into: &$0.view) }
       // A theme is only given when it has a program for every kind of page.
       guard let program = publisher.theme.program(for: page.template) else { return }
-      do {
-        try renderer.render(program, view, into: &bytes)
-      } catch {
-        throw OutputProblem.rendering(page.address, error.diagnostic(path: page.address))
+      try timed(\.rendering) { maker in
+        do throws(RenderError) {
+          try maker.renderer.render(program, maker.view, into: &maker.bytes)
+        } catch {
+          throw OutputProblem.rendering(page.address, error.diagnostic(path: page.address))
+        }
       }
+    }
+
+    /// Does a part of the work, and adds the time that it took.
+    private mutating func timed<Result>(
+      _ part: WritableKeyPath<WorkDone, Duration>, _ work: (inout FileMaker) throws -> Result
+    ) rethrows -> Result {
+      let start = clock.now
+      defer { done[keyPath: part] += start.duration(to: clock.now) }
+      return try work(&self)
+    }
+
+    private mutating func place(_ bytes: [UInt8], at address: String) throws {
+      try folder.makeFolder(for: address, made: &folders)
+      if try folder.place(bytes, at: address) { done.unchanged += 1 }
+    }
+
+    private mutating func place(_ export: PlannedExport) throws {
+      let addresses = export.addresses
+      for address in addresses { try folder.makeFolder(for: address, made: &folders) }
+      done.unchanged += try folder.place(at: addresses) { try exports.write(export, $0) }
     }
   }
 }

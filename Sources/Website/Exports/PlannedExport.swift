@@ -7,8 +7,6 @@ public enum PlannedExport: Sendable {
   case calendar(PlannedCalendar)
   /// A file of the search index.
   case search(PlannedSearchFile)
-  /// The document of a quarter's report.
-  case quarterDocument(PlannedQuarterDocument)
   /// What the tables of data hold, for programs that read them.
   case schema
   /// The feed of changes.
@@ -20,7 +18,6 @@ public enum PlannedExport: Sendable {
     case .table(let table): table.addresses
     case .calendar(let calendar): [calendar.address]
     case .search(let file): [file.address]
-    case .quarterDocument(let document): [document.address]
     case .schema: [DataSchema.address]
     case .feed: [PageAddress.feed]
     }
@@ -31,7 +28,7 @@ public enum PlannedExport: Sendable {
     switch self {
     case .table(let table): table.isLarge
     case .calendar(let calendar): calendar.isLarge
-    case .search, .quarterDocument, .schema, .feed: false
+    case .search, .schema, .feed: false
     }
   }
 }

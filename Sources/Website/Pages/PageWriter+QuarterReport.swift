@@ -5,9 +5,9 @@ import Progress
 extension PageWriter {
   /// Writes the compiled report of a quarter.
   func writeQuarterReport(
-    _ page: inout RecordWriter<QuarterReportFields>, _ planned: PlannedPage, _ span: Int, _ scope: QuarterScope
+    _ page: inout RecordWriter<QuarterReportFields>, _ planned: PlannedPage, _ sheet: ReportSheet, _ span: Int,
+    _ scope: QuarterScope
   ) {
-    let sheet = SheetComposer(model, words, span: span, scope).sheet
     let quarter = sheet.span.quarter
     page.record(\.frame) { frame in
       var crumbs: [Crumb] = [(strings["menu.bao-cao"], PageAddress.reports)]
@@ -18,7 +18,7 @@ extension PageWriter {
     page.owner = sheet.owner
     page.title = sheet.title
     page.summary = sheet.summary
-    page.document = model.address(ofDocument: scope, span: span)
+    page.document = planned.document ?? ""
     page.isWhole = scope == .whole
     page.list(\.sections, sheet.sections) { write(&$0, $1) }
     let units: [Int] =

@@ -22,8 +22,16 @@ public struct PageWriter: Sendable {
   var register: Register { model.casebook.register }
   var strings: Strings { words.strings }
 
+  /// The report that a page shows, and its document too; `nil` for other pages.
+  public func sheet(of page: PlannedPage) -> ReportSheet? {
+    guard case .quarterReport(let span, let scope) = page.subject else { return nil }
+    return SheetComposer(model, words, span: span, scope).sheet
+  }
+
   /// Writes a page into a view, in place of what was there.
-  public func write(_ page: PlannedPage, into view: inout View) {
+  ///
+  /// - Parameter sheet: The report that it shows, where it was composed before.
+  public func write(_ page: PlannedPage, _ sheet: ReportSheet? = nil, into view: inout View) {
     switch page.subject {
     case .overview: view.write(OverviewFields.self) { writeOverview(&$0, page) }
     case .organisation(let place, let part):
@@ -38,7 +46,8 @@ public struct PageWriter: Sendable {
     case .figures(let list, let part): view.write(FigureListFields.self) { writeFigures(&$0, page, list, part) }
     case .reports: view.write(ReportsFields.self) { writeReports(&$0, page) }
     case .quarterReport(let span, let scope):
-      view.write(QuarterReportFields.self) { writeQuarterReport(&$0, page, span, scope) }
+      let sheet = sheet ?? SheetComposer(model, words, span: span, scope).sheet
+      view.write(QuarterReportFields.self) { writeQuarterReport(&$0, page, sheet, span, scope) }
     case .dataQuality(let part): view.write(DataQualityFields.self) { writeDataQuality(&$0, page, part) }
     case .changes(let part): view.write(ChangesFields.self) { writeChanges(&$0, page, part) }
     case .framework: view.write(FrameworkFields.self) { writeFramework(&$0, page) }

@@ -8,6 +8,11 @@ public struct PlannedPage: Sendable {
   public let template: PageTemplate
   /// What it is about.
   let subject: Subject
+  /// Where the document stands that says the same, and is made of the same sheet; `nil` where there is none.
+  public var document: String?
+
+  /// Where its files stand: the page, and the document that says the same.
+  public var addresses: [String] { document.map { [address, $0] } ?? [address] }
 
   /// What a page is about; numbers are places in the register, the framework, the casebook or the model's lists, parts count from 1.
   enum Subject: Sendable {

@@ -21,8 +21,7 @@ extension SitePlan {
       pages: pages(of: model) + campaignPages(of: model),
       exports: PlannedTable.all(of: model).map { .table($0) } + [.schema, .feed]
         + PlannedCalendar.all(of: model, taskEvents).map { .calendar($0) }
-        + PlannedSearchFile.all(of: index).map { .search($0) }
-        + PlannedQuarterDocument.all(of: model).map { .quarterDocument($0) },
+        + PlannedSearchFile.all(of: index).map { .search($0) },
       attachments: AttachmentList(model).files)
     return (plan, collisions(in: plan))
   }
@@ -76,7 +75,7 @@ extension SitePlan {
         pages.append(
           PlannedPage(
             address: model.address(ofReport: scope, span: span), template: .quarterReport,
-            subject: .quarterReport(span: span, scope)))
+            subject: .quarterReport(span: span, scope), document: model.address(ofDocument: scope, span: span)))
       }
     }
     addParts(of: PageAddress.dataQuality, rows: model.quality.findings.count, .dataQuality) { .dataQuality(part: $0) }
@@ -117,7 +116,8 @@ extension SitePlan {
   private static func collisions(in plan: SitePlan) -> [Diagnostic] {
     var taken: [String: String] = [:]
     var diagnostics: [Diagnostic] = []
-    let addresses = plan.pages.map(\.address) + plan.exports.flatMap(\.addresses) + plan.attachments.map(\.address)
+    let addresses =
+      plan.pages.flatMap(\.addresses) + plan.exports.flatMap(\.addresses) + plan.attachments.map(\.address)
     for address in addresses {
       let folded = folded(address)
       if let other = taken.updateValue(address, forKey: folded) {

@@ -8,9 +8,8 @@ struct QuarterDocument {
 
   private var strings: Strings { words.strings }
 
-  /// The bytes of a document.
-  func bytes(of planned: PlannedQuarterDocument) throws(DocumentError) -> [UInt8] {
-    let sheet = SheetComposer(model, words, span: planned.span, planned.scope).sheet
+  /// The bytes of the document of a report.
+  func bytes(of sheet: ReportSheet) throws(DocumentError) -> [UInt8] {
     let properties = DocumentProperties(
       title: "\(sheet.title) – \(sheet.owner)", author: sheet.owner,
       day: ISODay(daysSince1970: Int(sheet.span.day.number)), language: words.language == .vi ? "vi-VN" : "en-GB")
@@ -81,8 +80,8 @@ struct QuarterDocument {
     }
     let rows = table.rows.map { row in
       row.map { cell in
-        [Document.Run(cell.text)]
-          + (cell.detail.isEmpty ? [] : [Document.Run("\n" + cell.detail, isItalic: true)])
+        let text = Document.Run(cell.text)
+        return cell.detail.isEmpty ? [text] : [text, Document.Run("\n" + cell.detail, isItalic: true)]
       }
     }
     var blocks: [Document.Block] = [

@@ -1,7 +1,7 @@
 import Progress
 
 /// A quarter's report in words and tables: what its page and its document are both made from, so that they cannot differ.
-struct ReportSheet: Sendable {
+public struct ReportSheet: Sendable {
   /// Whose report it is.
   let owner: String
   /// What it is called.
