@@ -136,7 +136,7 @@ public struct Sheet: Sendable {
     rows.append("</row>")
     if rows.bytes.count >= Sheet.pieceSize {
       fullPieces.append(keep(rows.bytes))
-      rows = XMLPart()
+      rows.removeAll()
     }
     cells.removeAll()
     isRowOpen = false

@@ -80,12 +80,6 @@ extension DataWriter {
       })
   }
 
-  /// The cases by code.
-  var casesByCode: [SiteModel.StandingCase] {
-    let places = model.cases.indices.sortedByCode { model.cases[$0].file.code }
-    return places.map { model.cases[$0] }
-  }
-
   /// A row for each entry of each case, the cases by code.
   func rows<Entry>(
     _ entries: @escaping @Sendable (SiteModel.StandingCase) -> [Entry],

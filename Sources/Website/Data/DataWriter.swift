@@ -8,6 +8,8 @@ import Progress
 public struct DataWriter: Sendable {
   let model: SiteModel
   let words: Words
+  /// The cases by code, as most tables have them.
+  let casesByCode: [SiteModel.StandingCase]
 
   /// Makes a writer.
   ///
@@ -17,6 +19,7 @@ public struct DataWriter: Sendable {
   public init(_ model: SiteModel, strings: Strings) {
     self.model = model
     words = Words(strings: strings, language: model.casebook.settings.language)
+    casesByCode = model.cases.indices.sortedByCode { model.cases[$0].file.code }.map { model.cases[$0] }
   }
 
   var framework: Framework { model.casebook.framework }
