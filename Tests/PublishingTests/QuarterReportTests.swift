@@ -86,9 +86,10 @@ struct QuarterReportTests {
   func documents(site: ReportedSite) async throws {
     let (model, strings) = try await site.load()
     let words = Words(strings: strings, language: .vi)
-    let pages = await SitePlan.make(model, strings: strings).plan.pages.filter { $0.document != nil }
+    let plan = await SitePlan.make(model, strings: strings).plan
+    let pages = plan.pages.filter { $0.document != nil }
     #expect(pages.count == model.quarters.reported.reduce(0) { $0 + model.scopes(ofSpan: $1).count })
-    let writer = PageWriter(model, strings: strings)
+    let writer = PageWriter(model, strings: strings, plan)
     for planned in pages {
       let sheet = try #require(writer.sheet(of: planned))
       let bytes = try QuarterDocument(model: model, words: words).bytes(of: sheet)

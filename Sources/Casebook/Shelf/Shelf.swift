@@ -14,6 +14,8 @@ public final class Shelf: Sendable {
   public static let shared = Shelf()
 
   private let tail = Mutex(Tail())
+  /// Where what is read back comes from, found without waiting for whoever writes.
+  private let source = AtomicLazyReference<Source>()
   /// How many bytes are in the file.
   private let writtenCount = Atomic(0)
   private let blocks: [ShelfBlock] = (0..<64).map { _ in ShelfBlock() }
@@ -23,6 +25,15 @@ public final class Shelf: Sendable {
   private static let pieceSize = 128 << 10
 
   init() {}
+
+  /// The file, as something that can be referred to.
+  private final class Source: Sendable {
+    let file: any ShelfFile
+
+    init(_ file: any ShelfFile) {
+      self.file = file
+    }
+  }
 
   /// What is not in the file yet.
   private struct Tail {
@@ -43,7 +54,7 @@ public final class Shelf: Sendable {
   public func use(_ file: any ShelfFile) {
     tail.withLock { tail in
       guard tail.file == nil, tail.bytes.isEmpty else { return }
-      tail.file = file
+      tail.file = source.storeIfNil(Source(file)).file
       tail.isWritable = true
     }
   }
@@ -100,26 +111,27 @@ extension Shelf {
   ) -> Result {
     let number = range.lowerBound / ShelfBlock.size
     let start = number * ShelfBlock.size
-    if range.upperBound <= start + ShelfBlock.size {
+    if range.count <= ShelfBlock.mostShared, range.upperBound <= start + ShelfBlock.size {
       let result = blocks[number % blocks.count].withBytes(
         range.lowerBound - start..<range.upperBound - start, ofStretch: number,
-        read: { writtenBytes(start..<start + ShelfBlock.size) }, body)
+        read: { read(into: $0, at: start) }, body)
       if let result { return result }
     }
-    let bytes = writtenBytes(range)
-    if bytes.count < range.count { remember(ShelfProblem.cutShort) }
-    return bytes.withUnsafeBufferPointer(body)
+    return withUnsafeTemporaryAllocation(byteCount: range.count, alignment: 1) { buffer in
+      let count = read(into: buffer, at: range.lowerBound)
+      if count < range.count { remember(ShelfProblem.cutShort) }
+      return body(UnsafeBufferPointer(rebasing: buffer.assumingMemoryBound(to: UInt8.self)[..<count]))
+    }
   }
 
-  /// The bytes of the file in a range, as far as it goes.
-  private func writtenBytes(_ range: Range<Int>) -> [UInt8] {
-    guard let file = tail.withLock({ $0.file }) else { return [] }
-    return [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      do {
-        count = try file.read(into: UnsafeMutableRawBufferPointer(buffer), at: range.lowerBound)
-      } catch {
-        remember(error)
-      }
+  /// Reads what stands in the file from an offset on, as far as it goes; gives how many bytes there were.
+  private func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    guard let file = source.load()?.file else { return 0 }
+    do {
+      return try file.read(into: buffer, at: offset)
+    } catch {
+      remember(error)
+      return 0
     }
   }
 

@@ -156,7 +156,7 @@ public struct Publisher: Sendable {
       self.publisher = publisher
       self.folder = folder
       self.attachment = attachment
-      pages = PageWriter(publisher.model, strings: publisher.theme.strings)
+      pages = PageWriter(publisher.model, strings: publisher.theme.strings, publisher.plan)
       exports = ExportWriter(publisher.model, strings: publisher.theme.strings)
     }
 

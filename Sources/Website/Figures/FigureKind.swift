@@ -29,6 +29,9 @@ enum FigureKind: String, CaseIterable, Sendable {
   case trend = "xu-huong"
   /// Changes since the last quarter's end by kind, the newest first; for the whole only.
   case changes = "thay-doi"
+
+  /// Its place among all kinds.
+  var number: Int { FigureKind.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// The sections that the lists of a kind can have, what needs attention most first.

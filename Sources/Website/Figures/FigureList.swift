@@ -6,8 +6,8 @@ struct FigureList: Sendable {
   let scope: FigureScope
   /// Its first page.
   let address: String
-  /// All rows, section by section.
-  let rows: ShelvedList<FigureRow>
+  /// All rows, section by section: their places among those of the kind.
+  let rows: ShelvedList<Int32>
   /// The sections that have rows, by their number in the kind's layout.
   let sections: [Section]
 
@@ -17,7 +17,12 @@ struct FigureList: Sendable {
     let rows: Range<Int>
   }
 
-  init(_ kind: FigureKind, _ scope: FigureScope, address: String, rows: [FigureRow]) {
+  /// Makes a list.
+  ///
+  /// - Parameters:
+  ///   - rows: The places of its rows in `all`, in their order.
+  ///   - all: The rows of the kind, in their order.
+  init(_ kind: FigureKind, _ scope: FigureScope, address: String, rows: [Int32], of all: [FigureRow]) {
     self.kind = kind
     self.scope = scope
     self.address = address
@@ -25,9 +30,9 @@ struct FigureList: Sendable {
     var sections: [Section] = []
     var start = 0
     while start < rows.count {
-      let number = rows[start].section
+      let number = all[Int(rows[start])].section
       var end = start + 1
-      while end < rows.count, rows[end].section == number { end += 1 }
+      while end < rows.count, all[Int(rows[end])].section == number { end += 1 }
       sections.append(Section(number: Int(number), rows: start..<end))
       start = end
     }

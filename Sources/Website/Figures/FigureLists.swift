@@ -5,6 +5,8 @@ struct FigureLists: Sendable {
   /// The lists that have rows, by scope, then by kind.
   private(set) var lists: [FigureList] = []
   private var layouts: [FigureLayout] = []
+  /// The rows of each kind, those of all its lists, in their order.
+  private var rows: [ShelvedList<FigureRow>] = []
   /// The place in `lists` by scope and kind.
   private var places: [Key: Int] = [:]
 
@@ -29,9 +31,9 @@ struct FigureLists: Sendable {
       }
       for (place, scope) in scopes.all.enumerated() where !places[place].isEmpty {
         let address = scope.folder(in: model.casebook) + kind.rawValue + "/index.html"
-        let own = places[place].map { rows[Int($0)] }
-        found.append((place, FigureList(kind, scope, address: address, rows: own)))
+        found.append((place, FigureList(kind, scope, address: address, rows: places[place], of: rows)))
       }
+      self.rows.append(ShelvedList(rows))
     }
     // Sorting keeps the order of kinds within a scope only where it is asked for.
     lists = found.enumerated().sorted { ($0.element.scope, $0.offset) < ($1.element.scope, $1.offset) }
@@ -41,7 +43,12 @@ struct FigureLists: Sendable {
 
   /// The sections that lists of a kind can have.
   func layout(of kind: FigureKind) -> FigureLayout {
-    layouts[FigureKind.allCases.firstIndex(of: kind) ?? 0]
+    layouts[kind.number]
+  }
+
+  /// The rows of a kind, those of all its lists, in their order.
+  func rows(of kind: FigureKind) -> ShelvedList<FigureRow> {
+    rows.isEmpty ? ShelvedList([]) : rows[kind.number]
   }
 
   /// The lists about a scope.

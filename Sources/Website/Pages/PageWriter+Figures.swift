@@ -72,6 +72,7 @@ extension PageWriter {
           start: 0, width: 0))
     }
     let sections = list.sections.filter { $0.rows.overlaps(shown) }
+    var texts = figureTexts.reader(of: list.kind)
     page.list(\.sections, sections.indices) { record, index in
       let section = sections[index]
       record.code = layout.sections[section.number]
@@ -87,7 +88,7 @@ extension PageWriter {
       let around = layout.groups.filter { $0.sections.contains(section.number) }
       record.texts(\.opening, around.filter { !$0.sections.contains(before) }.map(\.id))
       record.texts(\.closing, around.filter { !$0.sections.contains(after) }.map(\.id))
-      record.list(\.rows, list.rows[section.rows.clamped(to: shown)]) { write(&$0, $1, list.kind) }
+      record.list(\.rows, list.rows[section.rows.clamped(to: shown)]) { texts.write(&$0, Int($1)) }
     }
   }
 

@@ -6,14 +6,23 @@ import Progress
 public struct PageWriter: Sendable {
   let model: SiteModel
   let words: Words
+  /// The rows of the lists behind figures.
+  let figureTexts: FigureTexts
 
   /// Makes a writer.
   ///
   /// - Parameters:
   ///   - model: What pages are made from.
   ///   - strings: The words of the interface in the site's language.
-  public init(_ model: SiteModel, strings: Strings) {
+  ///   - plan: The pages; what many of them show was made with it.
+  public init(_ model: SiteModel, strings: Strings, _ plan: SitePlan) {
+    self.init(model, strings: strings, plan.figureTexts)
+  }
+
+  /// Makes a writer of pages that show these rows behind figures.
+  init(_ model: SiteModel, strings: Strings, _ figureTexts: FigureTexts) {
     self.model = model
+    self.figureTexts = figureTexts
     words = Words(strings: strings, language: model.casebook.settings.language)
   }
 

@@ -53,4 +53,6 @@ public struct SitePlan: Sendable {
   public let exports: [PlannedExport]
   /// The attachments that visible content links to: where each stands in the site, and its path below `content/`.
   public let attachments: [(address: String, source: String)]
+  /// What the rows behind figures show.
+  let figureTexts: FigureTexts
 }

@@ -8,9 +8,8 @@ extension SitePlan {
   /// Addresses are compared as file systems may: without letter case and in one Unicode form.
   ///
   /// - Parameters:
-  ///   - strings: The words of the interface, some of which can be searched for.
-  ///   - jobs: How many organisations are looked at at the same time for the search index, and
-  ///     cases for calendars.
+  ///   - strings: The words of the interface: some of them can be searched for, rows of lists and calendars have others.
+  ///   - jobs: How many organisations, cases and rows are looked at at the same time.
   public static func make(
     _ model: SiteModel, strings: Strings, jobs: Int = 1
   ) async -> (plan: SitePlan, diagnostics: [Diagnostic]) {
@@ -22,7 +21,8 @@ extension SitePlan {
       exports: PlannedTable.all(of: model).map { .table($0) } + [.schema, .feed]
         + PlannedCalendar.all(of: model, taskEvents).map { .calendar($0) }
         + PlannedSearchFile.all(of: index).map { .search($0) },
-      attachments: AttachmentList(model).files)
+      attachments: AttachmentList(model).files,
+      figureTexts: await FigureTexts.make(model, strings: strings, jobs: jobs))
     return (plan, collisions(in: plan))
   }
 
