@@ -104,6 +104,11 @@ public enum PageAddress {
     return (["tep", parts[1]] + parts[3...]).joined(separator: "/")
   }
 
+  /// What an attachment is called, by its path: the file's own name.
+  static func name(ofAttachment path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// A part of a list that is split: the first stands at the list's own address, the others beside it.
   static func part(_ number: Int, of address: String) -> String {
     number == 1 ? address : folder(of: address) + "trang-\(number).html"

@@ -29,7 +29,7 @@ extension DataWriter {
         let files = obligation.files.map { file in
           switch file {
           case .address(let address): address
-          case .attachment(let path): path.split(separator: "/").last.map(String.init) ?? path
+          case .attachment(let path): PageAddress.name(ofAttachment: path)
           }
         }
         return [

@@ -92,7 +92,7 @@ extension PageWriter {
       row.evidenceAddress = address
       row.isExternal = true
     case .attachment(let path):
-      row.evidence = path.split(separator: "/").last.map(String.init) ?? path
+      row.evidence = PageAddress.name(ofAttachment: path)
       row.evidenceAddress = PageAddress.escaped(PageAddress.attachment(path))
     }
     row.hasEvidence = true

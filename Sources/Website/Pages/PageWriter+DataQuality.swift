@@ -110,28 +110,10 @@ extension PageWriter {
       return (strings.filled(key, ["ma": weakLink.code, "ten": weakLink.summary]), file.plan?.location.path ?? "")
     case .task(let place):
       guard let task = file.plan?.tasks[place] else { return ("", "") }
-      let clears = task.missingClears.map { strings["chat-luong-ro.\($0.rawValue)"] }.joined(separator: ", ")
-      let since = standing.tasks[place].lastUpdate ?? task.start
-      return (
-        strings.filled(
-          key,
-          [
-            "ma": task.code, "ten": task.work, "thieu": clears, "ngay": words.day(since),
-            "so-ngay": words.number(standing.day - since),
-          ]), task.location.path
-      )
+      return (finding(key, task, standing.tasks[place], on: standing.day), task.location.path)
     case .indicator(let place):
       guard let indicator = file.plan?.indicators[place] else { return ("", "") }
-      let day = standing.indicators[place].valueDay ?? indicator.baselineDay
-      return (
-        strings.filled(
-          key,
-          [
-            "ma": indicator.code, "ten": indicator.name,
-            "ngay": day.map(words.day) ?? strings["chat-luong-y.khong-ngay"],
-          ]),
-        indicator.location.path
-      )
+      return (finding(key, indicator, standing.indicators[place].valueDay), indicator.location.path)
     }
   }
 

@@ -15,15 +15,8 @@ extension PageWriter {
     switch finding.subject {
     case .task(let place):
       let task = file.tasks[place]
-      let since = item.standing.tasks[place].lastUpdate ?? task.start
       row.address += "#" + anchor(task.code)
-      row.finding = strings.filled(
-        key,
-        [
-          "ma": task.code, "ten": task.work,
-          "thieu": task.missingClears.map { strings["chat-luong-ro.\($0.rawValue)"] }.joined(separator: ", "),
-          "ngay": words.day(since), "so-ngay": words.number(model.day - since),
-        ])
+      row.finding = self.finding(key, task, item.standing.tasks[place], on: model.day)
       row.file = task.location.path
     case .indicator(let place):
       write(&row, key, file.indicators[place], item.standing.indicators[place].valueDay)
@@ -35,14 +28,8 @@ extension PageWriter {
   private func write(
     _ row: inout RecordWriter<QualityRowFields>, _ key: String, _ indicator: Indicator, _ day: CivilDay?
   ) {
-    let day = day ?? indicator.baselineDay
     row.address += "#chi-tieu"
-    row.finding = strings.filled(
-      key,
-      [
-        "ma": indicator.code, "ten": indicator.name,
-        "ngay": day.map(words.day) ?? strings["chat-luong-y.khong-ngay"],
-      ])
+    row.finding = finding(key, indicator, day)
     row.file = indicator.location.path
   }
 }

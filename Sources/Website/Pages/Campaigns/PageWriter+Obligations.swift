@@ -38,7 +38,7 @@ extension PageWriter {
         link.address = address
         link.isCurrent = true
       case .attachment(let path):
-        link.name = path.split(separator: "/").last.map(String.init) ?? path
+        link.name = PageAddress.name(ofAttachment: path)
         link.address = PageAddress.escaped(PageAddress.attachment(path))
       }
     }
