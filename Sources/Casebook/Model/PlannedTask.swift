@@ -9,7 +9,7 @@ public struct PlannedTask: Sendable, SharedRecord {
   /// What a task consists of.
   struct Parts: Sendable {
     var code: String
-    var work: String
+    @Shelved var work: String
     @Shelved var person: String?
     @Shelved var authority: String?
     @Shelved var responsibility: String?
