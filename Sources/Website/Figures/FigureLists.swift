@@ -19,26 +19,43 @@ struct FigureLists: Sendable {
   init() {}
 
   /// Makes the lists of a model, from its standings and not from its roll-ups, so that each can be held against the other.
-  init(_ model: SiteModel) {
+  ///
+  /// - Parameter jobs: How many kinds are looked at at the same time.
+  static func make(_ model: SiteModel, jobs: Int) async -> FigureLists {
     let scopes = FigureScopes(model)
-    layouts = FigureKind.allCases.map { FigureLayout(of: $0, model.casebook, model.quarters.spans) }
-    var found: [(scope: Int, list: FigureList)] = []
-    for kind in FigureKind.allCases {
+    let kinds = await concurrentMap(FigureKind.allCases.count, jobs: jobs) {
+      OfKind(FigureKind.allCases[$0], model, scopes)
+    }
+    var figures = FigureLists()
+    figures.layouts = FigureKind.allCases.map { FigureLayout(of: $0, model.casebook, model.quarters.spans) }
+    figures.rows = kinds.map(\.rows)
+    // Within a scope, the kinds stand in their order.
+    figures.lists = scopes.all.indices.flatMap { scope in kinds.compactMap { $0.lists[scope] } }
+    for (place, list) in figures.lists.enumerated() {
+      figures.places[Key(scope: list.scope, kind: list.kind)] = place
+    }
+    return figures
+  }
+
+  /// The lists of one kind.
+  private struct OfKind: Sendable {
+    /// The rows of all of them, in their order.
+    let rows: ShelvedList<FigureRow>
+    /// By the place of their scope.
+    private(set) var lists: [Int: FigureList] = [:]
+
+    init(_ kind: FigureKind, _ model: SiteModel, _ scopes: FigureScopes) {
       let rows = model.figureRows(of: kind).sorted(by: FigureRow.precedes)
       var places = [[Int32]](repeating: [], count: scopes.all.count)
       for (place, row) in rows.enumerated() {
         for scope in scopes.scopes(of: row, kind) { places[scope].append(Int32(place)) }
       }
+      self.rows = ShelvedList(rows)
       for (place, scope) in scopes.all.enumerated() where !places[place].isEmpty {
         let address = scope.folder(in: model.casebook) + kind.rawValue + "/index.html"
-        found.append((place, FigureList(kind, scope, address: address, rows: places[place], of: rows)))
+        lists[place] = FigureList(kind, scope, address: address, rows: places[place], of: rows)
       }
-      self.rows.append(ShelvedList(rows))
     }
-    // Sorting keeps the order of kinds within a scope only where it is asked for.
-    lists = found.enumerated().sorted { ($0.element.scope, $0.offset) < ($1.element.scope, $1.offset) }
-      .map(\.element.list)
-    for (place, list) in lists.enumerated() { places[Key(scope: list.scope, kind: list.kind)] = place }
   }
 
   /// The sections that lists of a kind can have.

@@ -1,7 +1,7 @@
 import Casebook
 
 /// Which scopes a site has lists for, and which of them count what.
-struct FigureScopes {
+struct FigureScopes: Sendable {
   /// The scopes: the whole first.
   let all: [FigureScope]
   /// The places in `all` that count each case of the model.

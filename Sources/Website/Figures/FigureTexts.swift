@@ -30,7 +30,7 @@ struct FigureTexts: Sendable {
       blocks.append(
         await concurrentMap(count, jobs: jobs) { number in
           let own = rows[number * blockSize..<min((number + 1) * blockSize, rows.count)]
-          return Shelved(wrappedValue: packed(own.map { writer.text(of: $0, kind) }))
+          return Shelved(wrappedValue: FigureTextBlock(own.map { writer.text(of: $0, kind) }).bytes)
         })
     }
     return FigureTexts(blocks: blocks)
@@ -39,26 +39,6 @@ struct FigureTexts: Sendable {
   private init(blocks: [[Shelved<[UInt8]>]]) {
     self.blocks = blocks
   }
-
-  /// Where each text begins and where the last one ends, in four bytes each, then the texts.
-  private static func packed(_ rows: [FigureText]) -> [UInt8] {
-    let texts = rows.flatMap(\.parts)
-    var bytes: [UInt8] = []
-    var start = wordSize * (texts.count + 1)
-    bytes.reserveCapacity(texts.reduce(start) { $0 + $1.utf8.count })
-    func add(_ start: Int) {
-      withUnsafeBytes(of: UInt32(start).littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    for text in texts {
-      add(start)
-      start += text.utf8.count
-    }
-    add(start)
-    for text in texts { bytes.append(contentsOf: text.utf8) }
-    return bytes
-  }
-
-  private static let wordSize = MemoryLayout<UInt32>.size
 
   /// Gives the texts of rows of a kind, best asked for in their order.
   func reader(of kind: FigureKind) -> Reader {
@@ -69,7 +49,7 @@ struct FigureTexts: Sendable {
   struct Reader {
     private let blocks: [Shelved<[UInt8]>]
     private var number = -1
-    private var bytes: [UInt8] = []
+    private var block = FigureTextBlock(bytes: [])
 
     fileprivate init(blocks: [Shelved<[UInt8]>]) {
       self.blocks = blocks
@@ -81,15 +61,9 @@ struct FigureTexts: Sendable {
     mutating func write(_ row: inout RecordWriter<FigureRowFields>, _ place: Int) {
       if place / blockSize != number {
         number = place / blockSize
-        bytes = blocks[number].wrappedValue
+        block = FigureTextBlock(bytes: blocks[number].wrappedValue)
       }
-      let first = place % blockSize * FigureText.partCount
-      bytes.withUnsafeBytes { bytes in
-        func start(_ text: Int) -> Int {
-          Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: text * wordSize, as: UInt32.self)))
-        }
-        FigureText.write(&row) { UnsafeRawBufferPointer(rebasing: bytes[start(first + $0)..<start(first + $0 + 1)]) }
-      }
+      block.write(&row, place % blockSize)
     }
   }
 }

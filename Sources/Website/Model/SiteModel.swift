@@ -138,7 +138,7 @@ extension SiteModel {
         timelineOrder: timelineOrder, casebook.framework, day: day),
       changes: await SiteChanges.make(casebook, after: SiteChanges.start(for: day), upTo: day, jobs: jobs),
       digest: digest(foundation, looked.map(\.1), casebook), foundationDigest: foundation)
-    model.figures = FigureLists(model)
+    model.figures = await FigureLists.make(model, jobs: jobs)
     return model
   }
 
