@@ -2,8 +2,8 @@ extension CaseFile: Digestible {
   package func add(to digest: inout ContentDigest) {
     digest.add(code)
     digest.add([organisation, initialClass, Int(identifiedOn.number)])
-    digest.add(ground)
-    digest.add(memberInCharge)
+    digest.add(parts.contents.$ground)
+    digest.add(parts.contents.$memberInCharge)
     digest.add(agencies)
     digest.add(weakLinks)
     digest.add(reclassifications)
@@ -17,7 +17,9 @@ extension CaseFile: Digestible {
 
 extension WeakLink: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add([code, summary, cause ?? "", causeKind?.rawValue ?? ""])
+    digest.add([code, causeKind?.rawValue ?? ""])
+    digest.add($summary)
+    digest.add($cause)
     digest.add(sign)
   }
 }
@@ -25,7 +27,7 @@ extension WeakLink: Digestible {
 extension Reclassification: Digestible {
   package func add(to digest: inout ContentDigest) {
     digest.add([Int(day.number), caseClass])
-    digest.add(ground)
+    digest.add($ground)
   }
 }
 
@@ -33,13 +35,16 @@ extension Closure: Digestible {
   package func add(to digest: inout ContentDigest) {
     day.add(to: &digest)
     digest.add(outcome.rawValue)
-    digest.add(ground)
+    digest.add($ground)
   }
 }
 
 extension Plan: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add([kind.rawValue, documentNumber ?? "", approvedBy ?? "", lead ?? ""])
+    digest.add(kind.rawValue)
+    digest.add(parts.contents.$documentNumber)
+    digest.add(parts.contents.$approvedBy)
+    digest.add(parts.contents.$lead)
     digest.add(documentDay)
     digest.add(approvedOn)
     digest.add([start, end])
@@ -61,7 +66,12 @@ extension PlanStep: Digestible {
 
 extension PlannedTask: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add([code, work, person ?? "", authority ?? "", responsibility ?? "", deliverable ?? ""])
+    digest.add(code)
+    digest.add(parts.contents.$work)
+    digest.add(parts.contents.$person)
+    digest.add(parts.contents.$authority)
+    digest.add(parts.contents.$responsibility)
+    digest.add(parts.contents.$deliverable)
     digest.add([originalDeadline, start])
     digest.add(deadlineIsExclusive ? 1 : 0)
     digest.add(weakLinks)
@@ -78,7 +88,7 @@ extension ProgressUpdate: Digestible {
   package func add(to digest: inout ContentDigest) {
     day.add(to: &digest)
     progress.add(to: &digest)
-    digest.add(note)
+    digest.add($note)
     switch evidence {
     case nil: digest.add(0)
     case .address(let text), .attachment(let text): digest.add(text)
@@ -89,29 +99,31 @@ extension ProgressUpdate: Digestible {
 extension DeadlineExtension: Digestible {
   package func add(to digest: inout ContentDigest) {
     digest.add([day, deadline])
-    digest.add(reason)
-    digest.add(document)
+    digest.add($reason)
+    digest.add($document)
   }
 }
 
 extension Cancellation: Digestible {
   package func add(to digest: inout ContentDigest) {
     day.add(to: &digest)
-    digest.add(reason)
+    digest.add($reason)
   }
 }
 
 extension Verdict: Digestible {
   package func add(to digest: inout ContentDigest) {
     day.add(to: &digest)
-    digest.add([weakLink, degree.rawValue, ground ?? ""])
+    digest.add([weakLink, degree.rawValue])
+    digest.add($ground)
     digest.add(agency ?? -1)
   }
 }
 
 extension Indicator: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add([code, name, unit ?? "", kind?.rawValue ?? "", direction.rawValue])
+    digest.add([code, unit ?? "", kind?.rawValue ?? "", direction.rawValue])
+    digest.add($name)
     digest.add(baseline)
     digest.add(baselineDay)
     digest.add(weakLinks)
@@ -145,7 +157,7 @@ extension Report: Digestible {
     case .adHoc(let day): day.add(to: &digest)
     }
     digest.add(sentOn)
-    digest.add(title)
+    digest.add($title)
     digest.add(statistics)
     digest.add(proposals)
     digest.add(body)
@@ -154,7 +166,10 @@ extension Report: Digestible {
 
 extension Proposal: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add([code ?? "", text, addressee ?? "", answer ?? ""])
+    digest.add(code)
+    digest.add($text)
+    digest.add($addressee)
+    digest.add($answer)
     digest.add(answeredOn)
   }
 }

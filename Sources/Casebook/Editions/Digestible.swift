@@ -107,7 +107,7 @@ extension FreePage: Digestible {
 
 extension Statistic: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add(title)
+    digest.add($title)
     digest.add(day)
     switch figures {
     case .composition(let total, let parts):
@@ -131,7 +131,7 @@ extension Statistic: Digestible {
 
 extension Statistic.Part: Digestible {
   package func add(to digest: inout ContentDigest) {
-    digest.add(name)
+    digest.add($name)
     value.add(to: &digest)
   }
 }

@@ -5,7 +5,7 @@ import Diagnostics
 /// For what few pages show. What lists of all cases show, and what is computed with, stays in the record.
 @propertyWrapper
 public struct Shelved<Value: Shelvable>: Sendable {
-  private var place: ShelfPlace
+  fileprivate var place: ShelfPlace
 
   /// Puts a value on the shelf.
   public init(wrappedValue: Value) {
@@ -16,6 +16,22 @@ public struct Shelved<Value: Shelvable>: Sendable {
   public var wrappedValue: Value {
     get { Value(from: .shared, at: place) }
     set { place = newValue.put(on: .shared) }
+  }
+
+  /// The value where it stands, for what can do without taking it from there.
+  public var projectedValue: Shelved<Value> { self }
+}
+
+extension ContentDigest {
+  /// Takes in a text and its length.
+  mutating func add(_ text: Shelved<String>) {
+    Shelf.shared.withBytes(at: text.place) { add($0) }
+  }
+
+  /// Takes in a text that may be absent.
+  mutating func add(_ text: Shelved<String?>) {
+    add(text.place.isNone ? 0 : 1)
+    if !text.place.isNone { Shelf.shared.withBytes(at: text.place) { add($0) } }
   }
 }
 
@@ -36,7 +52,7 @@ extension String: Shelvable {
 
   /// Reads a text back.
   public init(from shelf: Shelf, at place: ShelfPlace) {
-    self = shelf.withBytes(at: place) { String(decoding: $0, as: UTF8.self) }
+    self = shelf.withBytes(at: place) { decodedUTF8($0) }
   }
 }
 

@@ -22,9 +22,8 @@ public struct WeakLinkStanding: Sendable {
     verdict = verdicts.last { $0.day <= day && $0.weakLink == code }
     let planCountedBefore = plan?.approvedOn.map { $0 <= before } ?? false
     degreeBefore = planCountedBefore ? verdicts.last { $0.day <= before && $0.weakLink == code }?.degree ?? .not : .not
-    tasks = plan.map { plan in plan.tasks.indices.filter { plan.tasks[$0].isToOvercome(code) } } ?? []
-    indicators =
-      plan.map { plan in plan.indicators.indices.filter { plan.indicators[$0].shows(code) } }
-      ?? []
+    let (allTasks, allIndicators) = (plan?.tasks ?? [], plan?.indicators ?? [])
+    tasks = allTasks.indices.filter { allTasks[$0].isToOvercome(code) }
+    indicators = allIndicators.indices.filter { allIndicators[$0].shows(code) }
   }
 }

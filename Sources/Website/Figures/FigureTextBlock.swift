@@ -35,23 +35,22 @@ struct FigureTextBlock {
   ///
   /// - Parameter number: Which of the rows it is.
   func write(_ row: inout RecordWriter<FigureRowFields>, _ number: Int) {
-    let first = number * FigureTextBlock.textCount
-    row.text(\.code, text(first))
-    row.text(\.content, text(first + 1))
-    row.text(\.organisation, text(first + 2))
-    row.text(\.address, text(first + 3))
-    row.text(\.day, text(first + 4))
-  }
-
-  private func text(_ number: Int) -> ArraySlice<UInt8> {
-    let (start, end) = (word(number), word(number + 1))
-    return start <= end && end <= bytes.count ? bytes[start..<end] : []
-  }
-
-  private func word(_ number: Int) -> Int {
-    let offset = number * FigureTextBlock.wordSize
-    guard offset + FigureTextBlock.wordSize <= bytes.count else { return bytes.count }
-    let word = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self) }
-    return Int(UInt32(littleEndian: word))
+    bytes.withUnsafeBytes { bytes in
+      func word(_ number: Int) -> Int {
+        let offset = number * FigureTextBlock.wordSize
+        guard offset + FigureTextBlock.wordSize <= bytes.count else { return bytes.count }
+        return Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+      }
+      func text(_ place: Int) -> UnsafeRawBufferPointer {
+        let text = number * FigureTextBlock.textCount + place
+        let (start, end) = (word(text), word(text + 1))
+        return UnsafeRawBufferPointer(rebasing: start <= end && end <= bytes.count ? bytes[start..<end] : bytes[..<0])
+      }
+      row.text(\.code, text(0))
+      row.text(\.content, text(1))
+      row.text(\.organisation, text(2))
+      row.text(\.address, text(3))
+      row.text(\.day, text(4))
+    }
   }
 }

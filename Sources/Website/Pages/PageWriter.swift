@@ -3,7 +3,9 @@ import Mustache
 import Progress
 
 /// Writes what a page offers to its template.
-public struct PageWriter: Sendable {
+///
+/// A class, so that the many closures that write a page hand on one reference and not all that the model refers to.
+public final class PageWriter: Sendable {
   let model: SiteModel
   let words: Words
   /// The rows of the lists behind figures.
@@ -15,7 +17,7 @@ public struct PageWriter: Sendable {
   ///   - model: What pages are made from.
   ///   - strings: The words of the interface in the site's language.
   ///   - plan: The pages; what many of them show was made with it.
-  public init(_ model: SiteModel, strings: Strings, _ plan: SitePlan) {
+  public convenience init(_ model: SiteModel, strings: Strings, _ plan: SitePlan) {
     self.init(model, strings: strings, plan.figureTexts)
   }
 
