@@ -86,42 +86,6 @@ extension RollUp {
   }
 }
 
-/// How often each case of an enumeration occurs.
-public struct Tally<Key: CaseIterable & Hashable & Sendable>: Sendable {
-  /// The keys that occur, in no order. There are few, and a site has thousands of tallies.
-  private var counts: [(key: Key, count: Int32)] = []
-
-  /// Makes a tally of nothing.
-  public init() {}
-
-  /// Counts each of some keys.
-  public init(_ keys: some Sequence<Key>) {
-    for key in keys { add(key) }
-  }
-
-  /// How often a key occurs.
-  public subscript(key: Key) -> Int {
-    counts.first { $0.key == key }.map { Int($0.count) } ?? 0
-  }
-
-  /// How many there are of all keys together.
-  public var total: Int { counts.reduce(0) { $0 + Int($1.count) } }
-
-  /// Counts one more, or so many.
-  public mutating func add(_ key: Key, count: Int = 1) {
-    if let place = counts.firstIndex(where: { $0.key == key }) {
-      counts[place].count += Int32(count)
-    } else {
-      counts.append((key, Int32(count)))
-    }
-  }
-
-  /// Counts what another tally has counted.
-  public mutating func add(_ other: Tally) {
-    for (key, count) in other.counts { add(key, count: Int(count)) }
-  }
-}
-
 /// The mean of percentages.
 public struct Mean: Sendable {
   private var sum = 0.0
