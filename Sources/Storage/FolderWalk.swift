@@ -41,8 +41,13 @@ extension Storage {
 extension Storage {
   /// Makes a folder and those around it that are not there yet.
   public static func makeFolders(_ path: String) throws(StorageError) {
-    guard kind(at: path) != .folder else { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolders(String(path[..<slash])) }
-    try makeFolder(path)
+    do {
+      try makeFolder(path)
+    } catch {
+      // Nearly always there is a folder around it already.
+      guard kind(at: path) == nil, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw error }
+      try makeFolders(String(path[..<slash]))
+      try makeFolder(path)
+    }
   }
 }
