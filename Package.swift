@@ -4,8 +4,8 @@ import PackageDescription
 
 let package = Package(
   name: "tiendo",
-  // `Mutex` and `Atomic` of the standard library.
-  platforms: [.macOS(.v15)],
+  // `UTF8Span` of the standard library.
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "tiendo", targets: ["tiendo"]),
     .library(name: "TOML", targets: ["TOML"]),

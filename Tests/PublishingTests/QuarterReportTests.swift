@@ -130,6 +130,18 @@ struct QuarterReportTests {
     }
   }
 
+  @Test("Every report is led to from the page of whose it is", arguments: ReportedSite.all)
+  func ways(site: ReportedSite) async throws {
+    let (model, _) = try await site.load()
+    let places = model.casebook.register.organisations.indices
+    let led = places.flatMap { model.reports(of: $0).map { model.address(ofReport: $0.scope, span: $0.span) } }
+    let all = model.quarters.reported.flatMap { span in
+      model.scopes(ofSpan: span).map { model.address(ofReport: $0, span: span) }
+    }
+    #expect(led.sorted() == all.sorted())
+    #expect(all.count > model.quarters.reported.count)
+  }
+
   @Test("Who has reported adds up to the table of reports", arguments: ReportedSite.all)
   func reports(site: ReportedSite) async throws {
     let (model, strings) = try await site.load()

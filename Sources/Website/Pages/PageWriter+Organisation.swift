@@ -48,6 +48,12 @@ extension PageWriter {
       write(&row, own.value, of: item.file.indicators[own.indicator], item.standing.indicators[own.indicator].target)
     }
     writeCampaigns(&page, of: place)
+    let reports = model.reports(of: place)
+    page.hasQuarterReports = !reports.isEmpty
+    page.list(\.quarterReports, reports) { link, report in
+      link.name = words.quarter(model.quarters.spans[report.span].quarter)
+      link.address = model.address(ofReport: report.scope, span: report.span)
+    }
   }
 
   /// The way from the root to an organisation: all organisations, then the bodies above it.

@@ -9,7 +9,30 @@ enum QuarterScope: Sendable, Hashable {
 extension SiteModel {
   /// Whose reports of a quarter there are: the whole's, then every unit's that had a case by its end.
   func scopes(ofSpan span: Int) -> [QuarterScope] {
-    [.whole] + quarters.units.indices.filter { quarters.units[$0].figures[span].caseCount > 0 }.map { .unit($0) }
+    [.whole] + quarters.units.indices.map { .unit($0) }.filter { has($0, inSpan: span) }
+  }
+
+  /// The reports of quarters that are an organisation's own, the newest first: the whole's are the root's.
+  func reports(of organisation: Int) -> [(scope: QuarterScope, span: Int)] {
+    let root = casebook.register.root
+    let scope: QuarterScope?
+    if organisation == root {
+      scope = .whole
+    } else if casebook.register.organisations[organisation].superior == root {
+      scope = quarters.units.firstIndex { $0.organisation == organisation }.map { .unit($0) }
+    } else {
+      scope = nil
+    }
+    guard let scope else { return [] }
+    return quarters.reported.reversed().filter { has(scope, inSpan: $0) }.map { (scope, $0) }
+  }
+
+  /// Whether there is a report of a quarter.
+  private func has(_ scope: QuarterScope, inSpan span: Int) -> Bool {
+    switch scope {
+    case .whole: true
+    case .unit(let unit): quarters.units[unit].figures[span].caseCount > 0
+    }
   }
 
   /// Where the page of a quarter's report stands.

@@ -13,6 +13,8 @@ struct OrganisationFields: RecordFields {
   let campaignsBelow: ListSlot<SuperiorCountFields>
   let programmeValues: ListSlot<ProgrammeValueFields>
   let hasProgrammeValues: FlagSlot
+  let quarterReports: ListSlot<LinkFields>
+  let hasQuarterReports: FlagSlot
 
   static let shapeName = "to-chuc"
   static let layout = RecordLayout<OrganisationFields>()
@@ -40,6 +42,8 @@ struct OrganisationFields: RecordFields {
     campaignsBelow = fields.list("dot-bao-cao-cap-duoi")
     programmeValues = fields.list("gia-tri-chuong-trinh")
     hasProgrammeValues = fields.flag("co-gia-tri-chuong-trinh")
+    quarterReports = fields.list("bao-cao-tong-hop")
+    hasQuarterReports = fields.flag("co-bao-cao-tong-hop")
   }
 }
 
