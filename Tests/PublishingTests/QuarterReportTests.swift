@@ -142,6 +142,16 @@ struct QuarterReportTests {
     #expect(all.count > model.quarters.reported.count)
   }
 
+  @Test("A list that leaves bodies out says how many, and where all are")
+  func more() async throws {
+    let (model, strings) = try await ReportedSite.all[2].load()
+    let writer = PageWriter(model, strings: strings, FigureTexts())
+    #expect(writer.wayToMore(of: ListParts.partSize) == nil)
+    let more = try #require(writer.wayToMore(of: ListParts.partSize + 1003))
+    #expect(more.name.contains(" 1.003 "))
+    #expect(more.address == PageAddress.organisations)
+  }
+
   @Test("Who has reported adds up to the table of reports", arguments: ReportedSite.all)
   func reports(site: ReportedSite) async throws {
     let (model, strings) = try await site.load()

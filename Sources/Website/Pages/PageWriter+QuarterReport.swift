@@ -28,6 +28,7 @@ extension PageWriter {
       link.name = model.name(ofUnit: unit)
       link.address = model.address(ofReport: .unit(unit), span: span)
     }
+    if let more = wayToMore(of: units.count) { page.record(\.moreUnits) { write(&$0, more) } }
     let table = PlannedTable.ofQuarter(span, in: model)
     page.list(\.downloads, table.formats) { link, format in
       link.name = format.rawValue.uppercased()

@@ -43,6 +43,7 @@ extension PageWriter {
         cell.isOwed = tally.total > 0
       }
     }
+    if let more = wayToMore(of: units.count) { page.record(\.moreUnits) { write(&$0, more) } }
   }
 }
 

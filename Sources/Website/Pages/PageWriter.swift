@@ -113,16 +113,28 @@ public final class PageWriter: Sendable {
       link.isAbove = place == section && !link.isCurrent
     }
     let trail = page.address == PageAddress.overview ? [] : [(strings["menu.tong-quan"], PageAddress.overview)] + crumbs
-    frame.list(\.breadcrumbs, trail) { link, crumb in
-      link.name = crumb.0
-      link.address = crumb.1
-    }
+    frame.list(\.breadcrumbs, trail) { write(&$0, $1) }
   }
 
   /// Writes a code with its word.
   func write(_ status: inout RecordWriter<StatusFields>, _ code: String, _ name: String) {
     status.code = code
     status.name = name
+  }
+
+  /// How many bodies a list of those below the root leaves out, and where all are; `nil` where it leaves out none.
+  ///
+  /// - Parameter count: How many there are; the list has as many as a page may.
+  func wayToMore(of count: Int) -> Crumb? {
+    guard count > ListParts.partSize else { return nil }
+    let text = strings.filled("con-nua", ["so": words.number(count - ListParts.partSize)])
+    return (text, PageAddress.organisations)
+  }
+
+  /// Writes a link.
+  func write(_ link: inout RecordWriter<LinkFields>, _ crumb: Crumb) {
+    link.name = crumb.name
+    link.address = crumb.address
   }
 
   /// Writes which rows of a split list a page shows, and the way to the others.

@@ -6,6 +6,7 @@ struct QuarterReportFields: RecordFields {
   let owner, title, summary, document: TextSlot
   let sections: ListSlot<SheetSectionFields>
   let units, downloads, otherQuarters: ListSlot<LinkFields>
+  let moreUnits: RecordSlot<LinkFields>
   let isWhole: FlagSlot
 
   static let shapeName = "bao-cao-quy"
@@ -19,6 +20,7 @@ struct QuarterReportFields: RecordFields {
     document = fields.text("van-ban")
     sections = fields.list("muc")
     units = fields.list("don-vi")
+    moreUnits = fields.record("con-nua")
     downloads = fields.list("du-lieu")
     otherQuarters = fields.list("quy-khac")
     isWhole = fields.flag("la-toan-bo")

@@ -6,6 +6,7 @@ struct ReportsFields: RecordFields {
   let summary: TextSlot
   let quarters: ListSlot<QuarterRowFields>
   let units: ListSlot<UnitRowFields>
+  let moreUnits: RecordSlot<LinkFields>
   let hasQuarters: FlagSlot
 
   static let shapeName = "cac-bao-cao"
@@ -16,6 +17,7 @@ struct ReportsFields: RecordFields {
     summary = fields.text("tom-tat")
     quarters = fields.list("quy")
     units = fields.list("don-vi")
+    moreUnits = fields.record("con-nua")
     hasQuarters = fields.flag("co-quy")
   }
 }

@@ -66,7 +66,7 @@ extension Strings {
     ["menu.thay-doi", "trang.thay-doi", "tom-tat.thay-doi"],
     keys("thay-doi-khac", ["tom-tat", "nop", "nop-cham", "so-noi", "chang"]),
     keys("thoi-han-khac", ["tom-tat", "chua-nop", "ve-sau", "dinh-ky"]),
-    ["ngay", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
+    ["ngay", "con-nua", "phan-trang", "trang-so", "du-bao.can-cu", "moc", "truoc"],
     quarterKeys, qualityKeys,
   ].flatMap { $0 }
 

@@ -67,6 +67,7 @@ extension PageWriter {
       row.address = PageAddress.organisation(organisation.code)
       row.record(\.counts) { write(&$0, superior.counts) }
     }
+    if let more = wayToMore(of: below.count) { page.record(\.moreSuperiors) { write(&$0, more) } }
   }
 
   /// Writes how many of the reports sent answer each item of the outline.

@@ -11,6 +11,7 @@ struct CampaignFields: RecordFields {
   let axis: ListSlot<TickFields>
   let stages: ListSlot<StageFields>
   let superiors: ListSlot<SuperiorCountFields>
+  let moreSuperiors: RecordSlot<LinkFields>
   let outline: ListSlot<OutlineItemFields>
   let figures: ListSlot<FormFigureFields>
   let unsent: ListSlot<ObligationFields>
@@ -43,6 +44,7 @@ struct CampaignFields: RecordFields {
     axis = fields.list("truc")
     stages = fields.list("chang")
     superiors = fields.list("cap-tren")
+    moreSuperiors = fields.record("con-nua")
     outline = fields.list("de-cuong")
     figures = fields.list("bieu-mau")
     unsent = fields.list("chua-nop")
