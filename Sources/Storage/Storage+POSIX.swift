@@ -139,7 +139,7 @@ public enum Storage {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, Int(status.st_size) == bytes.count else { return false }
-    return systemHolds(descriptor, bytes)
+    return systemEnds(descriptor, bytes) && systemHolds(descriptor, bytes)
   }
 
   /// Writes a file that must not be there yet.
@@ -231,6 +231,19 @@ func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count
 
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, buffer, count)
+}
+
+/// Whether an open file as long as some bytes ends as they do: what tells pages apart, such as the fingerprint of their
+/// content, stands near their end, and most need not be read whole.
+private func systemEnds(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+  let count = min(4096, bytes.count)
+  return withUnsafeTemporaryAllocation(byteCount: count, alignment: 16) { buffer in
+    bytes.suffix(count).withUnsafeBytes { end in
+      let read = pread(descriptor, buffer.baseAddress, count, off_t(bytes.count - count))
+      // A look that fails or is cut short tells nothing: all of it is looked at then.
+      return read < count || end.elementsEqual(buffer)
+    }
+  }
 }
 
 /// Whether what comes next of a file is just these bytes.

@@ -57,4 +57,16 @@ struct PlacedFileTests {
     #expect(Storage.holds(folder["tep"], Array(text.utf8)) == isSame)
     #expect(Storage.holds(folder["khong-co"], []) == false)
   }
+
+  @Test("Wherever a byte differs, the file does not hold the bytes", arguments: [1, 4095, 4096, 4097, 300_000])
+  func holdsNot(count: Int) throws {
+    let bytes = [UInt8](repeating: 65, count: count)
+    try folder.write(String(decoding: bytes, as: UTF8.self), to: "tep")
+    #expect(Storage.holds(folder["tep"], bytes))
+    for place in Set([0, count / 2, max(0, count - 4097), max(0, count - 4096), count - 1]) {
+      var other = bytes
+      other[place] = 66
+      #expect(!Storage.holds(folder["tep"], other), "\(place)")
+    }
+  }
 }
