@@ -200,9 +200,11 @@ public enum Storage {
     isatty(descriptor) == 1
   }
 
-  /// Writes text to a descriptor; what cannot be written is dropped, as nobody is there to be told.
-  public static func write(_ text: String, to descriptor: Int32) {
-    try? writeAll(Array(text.utf8), to: descriptor, "")
+  /// Writes text to a descriptor.
+  ///
+  /// - Parameter name: What the descriptor is called in an error.
+  public static func write(_ text: String, to descriptor: Int32, _ name: String) throws(StorageError) {
+    try writeAll(Array(text.utf8), to: descriptor, name)
   }
 
   /// The value of a variable of the environment; `nil` where it is not set.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Storage
 
 /// Where the program speaks: results on the standard output, everything else on the standard error.
@@ -13,14 +14,19 @@ struct Console: Sendable {
   /// Whether messages go to a terminal.
   let isTerminal = Storage.isTerminal(2)
 
-  /// Prints a result.
+  /// Prints a result. Where that cannot be done, the program ends: whoever reads it must not take a part for the whole.
   func printResult(_ text: String) {
-    Storage.write(text, to: 1)
+    do {
+      try Storage.write(text, to: 1, "stdout")
+    } catch {
+      printMessage("tiendo: \(error.wording[Console.environmentLanguage])\n")
+      exit(ExitStatus.systemRefused.rawValue)
+    }
   }
 
-  /// Prints a message.
+  /// Prints a message; one that cannot be printed is dropped, as there is nowhere else to tell of it.
   func printMessage(_ text: String) {
-    Storage.write(text, to: 2)
+    try? Storage.write(text, to: 2, "stderr")
   }
 
   /// Shows how far a long run is, on a terminal only.

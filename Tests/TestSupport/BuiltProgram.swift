@@ -17,8 +17,10 @@ public enum BuiltProgram {
   /// - Parameters:
   ///   - words: The words of the command line.
   ///   - environment: Variables that replace or add to the test's own.
-  public static func run(_ words: [String], environment: [String: String] = ["LC_ALL": "vi_VN.UTF-8"]) throws -> Outcome
-  {
+  ///   - output: Where the standard output goes instead of into what is given back.
+  public static func run(
+    _ words: [String], environment: [String: String] = ["LC_ALL": "vi_VN.UTF-8"], output: String? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = folder.appending(path: "tiendo")
     process.arguments = words
@@ -33,7 +35,7 @@ public enum BuiltProgram {
       try Data().write(to: URL(filePath: path))
       return try FileHandle(forWritingTo: URL(filePath: path))
     }
-    process.standardOutput = handles[0]
+    process.standardOutput = try output.map { try FileHandle(forWritingTo: URL(filePath: $0)) } ?? handles[0]
     process.standardError = handles[1]
     try process.run()
     process.waitUntilExit()

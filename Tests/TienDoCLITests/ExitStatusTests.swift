@@ -51,6 +51,15 @@ struct ExitStatusTests {
     #expect(try folder.files(in: "trang/site") == before)
   }
 
+  #if os(Linux)
+    @Test("3: a result that cannot be written is not taken for one", arguments: [["help"], ["check"], ["--version"]])
+    func fullOutput(words: [String]) throws {
+      let outcome = try BuiltProgram.run(words == ["check"] ? ["check", site] : words, output: "/dev/full")
+      #expect(outcome.status == 3)
+      #expect(outcome.messages.contains("stdout"))
+    }
+  #endif
+
   @Test("2: wrong usage")
   func wrongUsage() throws {
     #expect(try BuiltProgram.run([]).status == 2)
