@@ -6,7 +6,7 @@ import Markdown
 /// The text stands on the shelf; what it says is found out anew by whoever shows it, and only what many pages ask for is
 /// kept.
 public struct Prose: Sendable {
-  private let text: ShelfPlace
+  @Shelved private var text: [UInt8]
   /// Whether there is nothing to read.
   public let isEmpty: Bool
   /// What else is known of it; `nil` where there is nothing else, as with most texts.
@@ -34,14 +34,14 @@ public struct Prose: Sendable {
   init(
     _ text: SourceFile, _ document: MarkdownDocument, links: [String: ContentLink], audiences: [String: Audience]
   ) {
-    self.text = text.bytes.withUnsafeBufferPointer { Shelf.shared.put($0) }
+    _text = Shelved(wrappedValue: text.bytes)
     isEmpty = document.isEmpty
     details =
       links.isEmpty && audiences.isEmpty ? nil : Shared(Details(links: links, audiences: audiences, reader: nil))
   }
 
-  private init(_ text: ShelfPlace, _ document: MarkdownDocument, _ details: Details) {
-    self.text = text
+  private init(_ text: Shelved<[UInt8]>, _ document: MarkdownDocument, _ details: Details) {
+    _text = text
     isEmpty = document.isEmpty
     self.details = Shared(details)
   }
@@ -51,7 +51,7 @@ public struct Prose: Sendable {
 
   /// The text as a tree, made anew each time.
   public var document: MarkdownDocument {
-    let bytes = Shelf.shared.withBytes(at: text) { Array($0) }
+    let bytes = text
     let whole = MarkdownDocument(parsing: SourceFile(path: "", bytes: bytes), in: 0..<bytes.count)
     guard let details = details?.contents, let reader = details.reader else { return whole }
     return whole.cut(for: reader, details.audiences)
@@ -81,7 +81,7 @@ extension Prose {
     let document = self.document.cut(for: reader, known.audiences)
     let seen = Set(document.links.map(\.destination))
     return Prose(
-      text, document,
+      $text, document,
       Details(links: known.links.filter { seen.contains($0.key) }, audiences: known.audiences, reader: reader))
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 
 /// The two parts of a document: TOML between two lines `+++`, then Markdown.
 struct FrontMatter {

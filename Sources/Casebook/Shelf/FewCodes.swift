@@ -4,8 +4,6 @@ public struct FewCodes: Sendable {
   /// The codes, a line end after each but the last; codes hold none. `nil` where there is no code.
   private var text: String?
 
-  private static let separator: Character = "\n"
-
   /// Packs a list.
   public init(wrappedValue: [String]) {
     text = wrappedValue.isEmpty ? nil : wrappedValue.joined(separator: "\n")

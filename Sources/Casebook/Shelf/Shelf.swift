@@ -14,7 +14,7 @@ public final class Shelf: Sendable {
   public static let shared = Shelf()
 
   private let tail = Mutex(Tail())
-  /// Where what is read back comes from, found without waiting for whoever writes.
+  /// The file, where there is one; found without waiting for whoever writes.
   private let source = AtomicLazyReference<Source>()
   /// How many bytes are in the file.
   private let writtenCount = Atomic(0)
@@ -37,8 +37,7 @@ public final class Shelf: Sendable {
 
   /// What is not in the file yet.
   private struct Tail {
-    var file: (any ShelfFile)?
-    /// Whether the file still takes more.
+    /// Whether there is a file that still takes more.
     var isWritable = false
     /// Where the first byte stands on the shelf.
     var start = 0
@@ -53,8 +52,8 @@ public final class Shelf: Sendable {
   /// Gives the shelf a file, empty and its own; to be done before anything is put on it.
   public func use(_ file: any ShelfFile) {
     tail.withLock { tail in
-      guard tail.file == nil, tail.bytes.isEmpty else { return }
-      tail.file = source.storeIfNil(Source(file)).file
+      guard source.load() == nil, tail.bytes.isEmpty else { return }
+      _ = source.storeIfNil(Source(file))
       tail.isWritable = true
     }
   }
@@ -74,7 +73,7 @@ extension Shelf {
 
   private func write(_ tail: inout Tail) {
     do {
-      try tail.file?.write(tail.bytes, at: tail.start)
+      try source.load()?.file.write(tail.bytes, at: tail.start)
     } catch {
       // From here on, everything stays where it is.
       tail.isWritable = false

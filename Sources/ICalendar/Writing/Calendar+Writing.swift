@@ -5,12 +5,8 @@ extension Calendar {
   /// standard allows no calendar without a component and subscriptions want a file even when nothing is due.
   /// Throws before anything is appended.
   public func write(to output: inout [UInt8]) throws(CalendarError) {
-    var identities = EventIdentities()
-    for event in events { try identities.add(event) }
-    writeHead(to: &output)
-    for event in events { event.write(to: &output) }
-    if events.isEmpty { Calendar.writeUniversalTime(to: &output) }
-    ContentLine.write("END:VCALENDAR", to: &output)
+    var file = try CalendarFile(self)
+    file.end { output += $0 }
   }
 
   func writeHead(to output: inout [UInt8]) {

@@ -1,13 +1,6 @@
-import Foundation
+import Diagnostics
 
 extension UnsafeBufferPointer<UInt8> {
-  /// The offset of the first `byte` within `range`, else nil.
-  package func offset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    guard let base = baseAddress, !range.isEmpty else { return nil }
-    guard let found = memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   /// Whether `pattern` stands at `offset`, before `end`.
   func hasPrefix(_ pattern: StaticString, at offset: Int, end: Int) -> Bool {
     let count = pattern.utf8CodeUnitCount

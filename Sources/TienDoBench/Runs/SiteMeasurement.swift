@@ -71,8 +71,8 @@ struct SiteMeasurement {
     self.unchanged = Build(unchanged)
     self.oneChanged = Build(oneChanged)
     self.oneJob = Build(oneJob)
-    copy = copies.sorted()[copies.count / 2]
-    self.peer = peers.isEmpty ? nil : peers.sorted()[peers.count / 2]
+    copy = copies.median
+    self.peer = peers.isEmpty ? nil : peers.median
   }
 
   private static func someCaseDocument(_ site: String) throws -> String {

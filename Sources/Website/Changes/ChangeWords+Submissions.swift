@@ -23,16 +23,9 @@ extension ChangeWords {
       let who =
         submissions.count > ChangeWords.mostNamed
         ? words.strings.filled("thay-doi-khac.so-noi", ["so": words.number(own.count)])
-        : own.map { name(of: $0.debtor) }.joined(separator: "; ")
+        : own.map { changes.casebook.name(of: $0.debtor) }.joined(separator: "; ")
       return words.strings.filled(
         "thay-doi-khac.chang", ["chang": "\(stages[stage].code) \(stages[stage].name)", "noi": who])
-    }
-  }
-
-  private func name(of debtor: Submission.Debtor) -> String {
-    switch debtor {
-    case .organisation(let place): changes.casebook.register.organisations[place].name
-    case .agency(let place): changes.casebook.framework.agencies[place].name
     }
   }
 }

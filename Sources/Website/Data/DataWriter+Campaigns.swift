@@ -13,19 +13,14 @@ extension DataWriter {
 
   /// One row an obligation, by stage, then by the code of who owes it.
   private func submissionsTable(of item: SiteModel.StandingCampaign) -> DataTable {
-    let obligations = item.standing.obligations.map { (code(of: $0.debtor), $0) }.sorted { left, right in
+    let obligations = item.standing.obligations.map { (model.casebook.code(of: $0.debtor), $0) }.sorted { left, right in
       left.1.stage == right.1.stage
         ? left.0.utf8.lexicographicallyPrecedes(right.0.utf8) : left.1.stage < right.1.stage
     }
     return DataTable(
       CampaignTableName.submissions.schema,
       rows: obligations.map { code, obligation in
-        let name: String
-        let isAgency: Bool
-        switch obligation.debtor {
-        case .organisation(let place): (name, isAgency) = (register.organisations[place].name, false)
-        case .agency(let place): (name, isAgency) = (framework.agencies[place].name, true)
-        }
+        let isAgency = if case .agency = obligation.debtor { true } else { false }
         let files = obligation.files.map { file in
           switch file {
           case .address(let address): address
@@ -34,17 +29,11 @@ extension DataWriter {
         }
         return [
           .text(item.file.stages[obligation.stage].code), isAgency ? .absent : .text(code),
-          isAgency ? .text(code) : .absent, .text(name), .day(obligation.deadline), .day(obligation.sentOn),
+          isAgency ? .text(code) : .absent, .text(model.casebook.name(of: obligation.debtor)),
+          .day(obligation.deadline), .day(obligation.sentOn),
           .text(obligation.state.rawValue), .texts(files),
         ]
       })
-  }
-
-  private func code(of debtor: Submission.Debtor) -> String {
-    switch debtor {
-    case .organisation(let place): register.organisations[place].code
-    case .agency(let place): framework.agencies[place].code
-    }
   }
 
   /// One row a superior body and figure, by the body's code, then in the form's order.

@@ -17,6 +17,15 @@ enum DeadlineEntry: Sendable {
     case .duty(let deadline): deadline.day
     }
   }
+
+  /// The task that it is of, if it is a task's.
+  func task(in cases: [SiteModel.StandingCase], _ programmes: [SiteModel.StandingProgramme]) -> PlannedTask? {
+    switch self {
+    case .caseTask(let deadline): cases[deadline.standingCase].file.plan?.tasks[deadline.task]
+    case .programmeTask(let deadline): programmes[deadline.programme].file.tasks[deadline.task]
+    case .stage, .duty: nil
+    }
+  }
 }
 
 /// The deadlines of cases with the few others among them, by day; of one day those of cases first.

@@ -41,13 +41,8 @@ struct PortfolioLists: Sendable {
       }
     }
     for deadline in deadlines {
-      let task: PlannedTask? =
-        switch deadline {
-        case .caseTask(let deadline): cases[deadline.standingCase].file.plan?.tasks[deadline.task]
-        case .programmeTask(let deadline): programmes[deadline.programme].file.tasks[deadline.task]
-        case .stage, .duty: nil
-        }
-      for agency in Set(task?.agencies ?? []) { deadlinesByAgency[agency].append(deadline) }
+      let agencies = deadline.task(in: cases, programmes)?.agencies ?? []
+      for agency in Set(agencies) { deadlinesByAgency[agency].append(deadline) }
     }
     casesByCode = Dictionary(
       cases.enumerated().map { ($0.element.file.code, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -53,11 +53,7 @@ extension SiteModel {
 
   /// The task that a deadline is of, if it is a task's.
   func task(of deadline: DeadlineEntry) -> PlannedTask? {
-    switch deadline {
-    case .caseTask(let deadline): cases[deadline.standingCase].file.plan?.tasks[deadline.task]
-    case .programmeTask(let deadline): programmes[deadline.programme].file.tasks[deadline.task]
-    case .stage, .duty: nil
-    }
+    deadline.task(in: cases, programmes)
   }
 
   /// The recurring duties that a body takes part in, programme by programme.

@@ -70,7 +70,7 @@ extension SiteModel {
     case .caseFile(let place): address(of: entry, in: casebook.cases[place])
     case .programme(let place):
       PageAddress.programme(casebook.programmes[place].code) + "#"
-        + (changes.subject(of: entry, ofKinds: [.done, .overdue, .extended]).map(PageAddress.anchor(ofTask:))
+        + (changes.taskCode(of: entry).map(PageAddress.anchor(ofTask:))
           ?? "chi-tieu")
     case .campaign(let place): PageAddress.sent(forCampaign: casebook.campaigns[place].code)
     }
@@ -78,7 +78,7 @@ extension SiteModel {
 
   private func address(of entry: SiteChanges.Entry, in file: CaseFile) -> String {
     let page = PageAddress.organisation(casebook.register.organisations[file.organisation].code)
-    guard let task = changes.subject(of: entry, ofKinds: [.done, .overdue, .extended]),
+    guard let task = changes.taskCode(of: entry),
       let current = currentCase(of: file.organisation), cases[current].file.code == file.code
     else { return page }
     return page + "#" + PageAddress.anchor(ofTask: task)
@@ -86,8 +86,11 @@ extension SiteModel {
 }
 
 extension SiteChanges {
-  /// What a change of some kinds is about; `nil` for those of others.
-  fileprivate func subject(of entry: Entry, ofKinds kinds: Set<ChangeKind>) -> String? {
-    kinds.contains(entry.change.kind) ? subject(of: entry) : nil
+  /// The code of the task that a change is about; `nil` where it is about none.
+  fileprivate func taskCode(of entry: Entry) -> String? {
+    switch entry.change.kind {
+    case .done, .overdue, .extended: subject(of: entry)
+    default: nil
+    }
   }
 }

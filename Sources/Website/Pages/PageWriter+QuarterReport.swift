@@ -21,9 +21,7 @@ extension PageWriter {
     page.document = planned.document ?? ""
     page.isWhole = scope == .whole
     page.list(\.sections, sheet.sections) { write(&$0, $1) }
-    let units: [Int] =
-      scope == .whole
-      ? model.scopes(ofSpan: span).compactMap { if case .unit(let unit) = $0 { unit } else { nil } } : []
+    let units = scope == .whole ? model.units(ofSpan: span) : []
     page.list(\.units, units.prefix(ListParts.partSize)) { link, unit in
       link.name = model.name(ofUnit: unit)
       link.address = model.address(ofReport: .unit(unit), span: span)
@@ -34,8 +32,7 @@ extension PageWriter {
       link.name = format.rawValue.uppercased()
       link.address = table.address(format)
     }
-    let others = model.quarters.reported.filter { model.scopes(ofSpan: $0).contains(scope) }
-    page.list(\.otherQuarters, others) { link, other in
+    page.list(\.otherQuarters, model.reportedSpans(of: scope)) { link, other in
       link.name = words.quarter(model.quarters.spans[other].quarter)
       link.address = model.address(ofReport: scope, span: other)
       link.isCurrent = other == span

@@ -9,22 +9,31 @@ enum QuarterScope: Sendable, Hashable {
 extension SiteModel {
   /// Whose reports of a quarter there are: the whole's, then every unit's that had a case by its end.
   func scopes(ofSpan span: Int) -> [QuarterScope] {
-    [.whole] + quarters.units.indices.map { .unit($0) }.filter { has($0, inSpan: span) }
+    [.whole] + units(ofSpan: span).map { .unit($0) }
+  }
+
+  /// The units that have a report of a quarter.
+  func units(ofSpan span: Int) -> [Int] {
+    quarters.units.indices.filter { has(.unit($0), inSpan: span) }
   }
 
   /// The reports of quarters that are an organisation's own, the newest first: the whole's are the root's.
   func reports(of organisation: Int) -> [(scope: QuarterScope, span: Int)] {
+    guard let scope = quarterScope(of: organisation) else { return [] }
+    return reportedSpans(of: scope).reversed().map { (scope, $0) }
+  }
+
+  /// The quarters that there is a report of.
+  func reportedSpans(of scope: QuarterScope) -> [Int] {
+    quarters.reported.filter { has(scope, inSpan: $0) }
+  }
+
+  /// Whose reports an organisation's own are; `nil` where it has none.
+  private func quarterScope(of organisation: Int) -> QuarterScope? {
     let root = casebook.register.root
-    let scope: QuarterScope?
-    if organisation == root {
-      scope = .whole
-    } else if casebook.register.organisations[organisation].superior == root {
-      scope = quarters.units.firstIndex { $0.organisation == organisation }.map { .unit($0) }
-    } else {
-      scope = nil
-    }
-    guard let scope else { return [] }
-    return quarters.reported.reversed().filter { has(scope, inSpan: $0) }.map { (scope, $0) }
+    if organisation == root { return .whole }
+    guard casebook.register.organisations[organisation].superior == root else { return nil }
+    return quarters.units.firstIndex { $0.organisation == organisation }.map { .unit($0) }
   }
 
   /// Whether there is a report of a quarter.

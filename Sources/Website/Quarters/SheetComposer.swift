@@ -152,9 +152,7 @@ struct SheetComposer {
   }
 
   /// The units that have a report of this quarter.
-  var units: [Int] {
-    model.scopes(ofSpan: place).compactMap { if case .unit(let unit) = $0 { unit } else { nil } }
-  }
+  var units: [Int] { model.units(ofSpan: place) }
 
   /// Where a unit's report of this quarter stands.
   func address(ofUnit unit: Int) -> String {

@@ -5,14 +5,9 @@ import Testing
 
 @Suite("What is amiss with a campaign's content")
 struct CampaignQualityTests {
-  /// How many findings of how many, by kind; kinds that nothing was looked at for are left out.
   private func quality(_ little: LittleCampaign, on iso: String) async throws -> [QualityKind: [Int]] {
     let loaded = try await little.load()
-    let quality = CampaignQuality(of: loaded.file, try loaded.standing(on: iso), register: loaded.register)
-    let pairs = QualityKind.allCases.map { kind in
-      (kind, [quality.findings.count { $0.kind == kind }, quality.totals[kind]])
-    }
-    return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1[1] > 0 })
+    return CampaignQuality(of: loaded.file, try loaded.standing(on: iso), register: loaded.register).counts
   }
 
   @Test(

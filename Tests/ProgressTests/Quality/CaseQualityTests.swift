@@ -7,12 +7,7 @@ import Testing
 struct CaseQualityTests {
   private func quality(_ little: LittleCase, on iso: String) async throws -> [QualityKind: [Int]] {
     let loaded = try await little.load()
-    let quality = CaseQuality(of: loaded.file, try loaded.standing(on: iso))
-    // How many findings of how many.
-    let pairs = QualityKind.allCases.map { kind in
-      (kind, [quality.findings.count { $0.kind == kind }, quality.totals[kind]])
-    }
-    return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1[1] > 0 })
+    return CaseQuality(of: loaded.file, try loaded.standing(on: iso)).counts
   }
 
   private static let full = LittleCase(

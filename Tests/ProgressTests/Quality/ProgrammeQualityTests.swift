@@ -23,14 +23,9 @@ struct ProgrammeQualityTests {
     "ket-qua": "chi-tieu,ngay,gia-tri,to-chuc\nCT1,2025-10-01,2,\nCT1,2026-05-20,3,dang-bo\nCT3,2026-03-31,2,",
   ])
 
-  /// How many findings of how many, by kind; kinds that nothing was looked at for are left out.
   private func quality(_ little: LittleProgramme = programme, on iso: String) async throws -> [QualityKind: [Int]] {
     let loaded = try await little.load()
-    let quality = ProgrammeQuality(of: loaded.file, try loaded.standing(on: iso))
-    let pairs = QualityKind.allCases.map { kind in
-      (kind, [quality.findings.count { $0.kind == kind }, quality.totals[kind]])
-    }
-    return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1[1] > 0 })
+    return ProgrammeQuality(of: loaded.file, try loaded.standing(on: iso)).counts
   }
 
   @Test("Each kind out of what could be amiss")

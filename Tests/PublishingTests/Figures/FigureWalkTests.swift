@@ -42,10 +42,7 @@ struct FigureWalkTests {
 
   @Test("Where lists are split too, and a part says where it goes on")
   func split() async throws {
-    let folder = try TemporaryFolder()
-    let path = try LargerSite.make(in: folder, cases: 90)
-    try await SmallSite.build(path, to: folder.path + "/site", jobs: 2)
-    let site = try BuiltSite(folder, "site")
+    let site = try await site(cases: 90)
     walk(site)
     let first = try #require(site.pages["danh-sach/nhiem-vu/index.html"])
     #expect(first.matches(of: #/<tr><th scope="row">/#).count == 200)
@@ -56,10 +53,7 @@ struct FigureWalkTests {
 
   @Test("Of two lists that share their pages each tells its own rows")
   func twoLists() async throws {
-    let folder = try TemporaryFolder()
-    let path = try LargerSite.make(in: folder, cases: 120)
-    try await SmallSite.build(path, to: folder.path + "/site", jobs: 2)
-    let site = try BuiltSite(folder, "site")
+    let site = try await site(cases: 120)
     func lines(_ address: String) -> [String] {
       (site.pages[address] ?? "").matches(of: #/Dòng (\d+–\d+ trong \d+)/#).map { String($0.1) }
     }
@@ -71,5 +65,12 @@ struct FigureWalkTests {
     }
     // The root has far more cases below it than bodies directly below it, which the second page has none of.
     #expect(lines(root + "trang-2.html").count == 1)
+  }
+
+  private func site(cases: Int) async throws -> BuiltSite {
+    let folder = try TemporaryFolder()
+    let path = try LargerSite.make(in: folder, cases: cases)
+    try await SmallSite.build(path, to: folder.path + "/site", jobs: 2)
+    return try BuiltSite(folder, "site")
   }
 }
